@@ -1,0 +1,97 @@
+package org.riverchief.defaults.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.api.trace.Span;
+import io.quarkus.arc.Arc;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+import org.riverchief.defaults.security.Caller;
+
+/** Puts changes on record, in the transaction that makes them. */
+@ApplicationScoped
+public class AuditTrail {
+
+    private static final String INSERT = """
+            insert into audit_entry (id, recorded_at, actor, actor_name, address, trace_id, on_behalf_of, action,
+                entity_type, entity_id, division_code, before_state, after_state)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private final DataSource dataSource;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final Caller caller;
+    private final String service;
+
+    AuditTrail(
+            DataSource dataSource,
+            ObjectMapper json,
+            Clock clock,
+            Caller caller,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.dataSource = dataSource;
+        this.json = json;
+        this.clock = clock;
+        this.caller = caller;
+        this.service = service;
+    }
+
+    /** Records a change as made by the caller, or by the service itself where there is no request. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(AuditChange change) {
+        UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        try (Connection connection = dataSource.getConnection()) {
+            insertEntry(connection, id, change);
+            try (PreparedStatement queue =
+                    connection.prepareStatement("insert into audit_unsealed (entry_id) values (?)")) {
+                queue.setObject(1, id);
+                queue.executeUpdate();
+            }
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException(
+                    "The change was not put on record [action=%s]".formatted(change.action()), e);
+        }
+    }
+
+    private void insertEntry(Connection connection, UUID id, AuditChange change)
+            throws SQLException, JsonProcessingException {
+        boolean requested =
+                Arc.container().requestContext().isActive() && !caller.address().isEmpty();
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setObject(1, id);
+            insert.setTimestamp(2, Timestamp.from(clock.instant()));
+            insert.setString(3, requested ? caller.subject() : "service:" + service);
+            insert.setString(4, requested ? caller.name() : null);
+            insert.setString(5, requested ? caller.address() : null);
+            insert.setString(6, traceId());
+            insert.setString(7, change.onBehalfOf());
+            insert.setString(8, change.action());
+            insert.setString(9, change.entityType());
+            insert.setString(10, change.entityId());
+            insert.setString(11, change.divisionCode());
+            insert.setString(12, text(change.before()));
+            insert.setString(13, text(change.after()));
+            insert.executeUpdate();
+        }
+    }
+
+    private @Nullable String text(@Nullable Object state) throws JsonProcessingException {
+        return state == null ? null : json.writeValueAsString(state);
+    }
+
+    private static @Nullable String traceId() {
+        return Span.current().getSpanContext().isValid()
+                ? Span.current().getSpanContext().getTraceId()
+                : null;
+    }
+}

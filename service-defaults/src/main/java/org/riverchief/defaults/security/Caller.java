@@ -1,0 +1,84 @@
+package org.riverchief.defaults.security;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.riverchief.defaults.problem.DomainException;
+import org.riverchief.defaults.problem.DomainException.Kind;
+
+/** Who makes the current request, as their verified token says. */
+@RequestScoped
+public class Caller {
+
+    private final SecurityIdentity identity;
+    private final Instance<RoutingContext> request;
+
+    Caller(SecurityIdentity identity, Instance<RoutingContext> request) {
+        this.identity = identity;
+        this.request = request;
+    }
+
+    /** Returns the id of the account at the identity provider. */
+    public String subject() {
+        return token().getSubject();
+    }
+
+    /** Returns the display name, or the account's name when it has none. */
+    public String name() {
+        return claim("name").or(() -> claim("preferred_username")).orElseGet(this::subject);
+    }
+
+    public boolean has(String role) {
+        return identity.hasRole(role);
+    }
+
+    /**
+     * Returns the division the account belongs to.
+     *
+     * @throws DomainException {@code no-division} when the token names none
+     */
+    public DivisionCode division() {
+        return claim("division_code")
+                .map(DivisionCode::of)
+                .orElseThrow(() -> new DomainException(
+                        Kind.FORBIDDEN,
+                        "no-division",
+                        "This account belongs to no division; ask the office to add it"));
+    }
+
+    /** Returns the id the registry knows this chief by. */
+    public Optional<UUID> chiefId() {
+        return claim("chief_id").map(UUID::fromString);
+    }
+
+    public Optional<String> departmentCode() {
+        return claim("department_code");
+    }
+
+    /** Returns the address the request came from, or an empty string outside a request. */
+    public String address() {
+        if (request.isUnsatisfied()) {
+            return "";
+        }
+        RoutingContext context = request.get();
+        return context.request().remoteAddress() == null
+                ? ""
+                : context.request().remoteAddress().hostAddress();
+    }
+
+    private Optional<String> claim(String name) {
+        Object value = token().getClaim(name);
+        return Optional.ofNullable(value).map(Object::toString).filter(text -> !text.isBlank());
+    }
+
+    private JsonWebToken token() {
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            return token;
+        }
+        throw new DomainException(Kind.FORBIDDEN, "no-division", "The request carries no token");
+    }
+}

@@ -1,0 +1,101 @@
+package org.riverchief.defaults.problem;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.riverchief.testing.StackResource;
+import org.riverchief.testing.Tokens;
+
+@QuarkusTest
+@WithTestResource(value = StackResource.class, scope = TestResourceScope.GLOBAL)
+class ProblemsTest {
+
+    @Test
+    void namesTheCodeAndMembersOfADomainRefusal() {
+        problem(office().get("/things/conflict").then(), 409, "thing-taken")
+                .body("detail", equalTo("It is taken"))
+                .body("holder", equalTo("somebody"))
+                .body("traceId", notNullValue());
+    }
+
+    @Test
+    void namesTheFieldsThatAreWrong() {
+        problem(office().contentType("application/json").body("{\"name\":\" \"}").post("/things").then(), 400, "invalid-request")
+                .body("violations.field", hasItem(containsString("divisionCode")));
+    }
+
+    @Test
+    void refusesWhatIsNotJson() {
+        problem(office().contentType("application/json").body("{\"name\":").post("/things").then(), 400, "invalid-request");
+        problem(office().contentType("text/plain").body("x").post("/things").then(), 415, "unsupported-media-type");
+    }
+
+    @Test
+    void refusesWhoHasNoTokenOrTheWrongRole() {
+        problem(given().get("/things/mine").then(), 401, "unauthenticated");
+        problem(given().auth().oauth2("nonsense").get("/things/mine").then(), 401, "unauthenticated");
+        problem(office().get("/things/mine").then(), 403, "forbidden");
+    }
+
+    @Test
+    void refusesWhatNobodyAllowed() {
+        problem(office().get("/things/forgotten").then(), 403, "forbidden");
+    }
+
+    @Test
+    void hidesWhatIsOutsideTheCallersDivision() {
+        problem(
+                office().contentType("application/json")
+                        .body("{\"name\":\"a\",\"divisionCode\":\"441704\"}")
+                        .post("/things")
+                        .then(),
+                404,
+                "not-found");
+    }
+
+    @Test
+    void readsTheCallersDivisionAndChiefFromTheToken() {
+        UUID chief = UUID.randomUUID();
+
+        given().auth()
+                .oauth2(Tokens.chief("441781105201", chief))
+                .get("/things/mine")
+                .then()
+                .statusCode(200)
+                .body(equalTo("441781105201 " + chief));
+    }
+
+    @Test
+    void answersUnknownPathsAndMethodsAsProblems() {
+        problem(office().get("/nowhere").then(), 404, "not-found");
+        problem(office().delete("/things").then(), 405, "method-not-allowed");
+    }
+
+    @Test
+    void tellsNothingOfItsOwnFailures() {
+        problem(office().get("/things/failure").then(), 500, "internal-error")
+                .body(not(containsString("secret detail")));
+    }
+
+    private static RequestSpecification office() {
+        return given().auth().oauth2(Tokens.office("441781"));
+    }
+
+    private static ValidatableResponse problem(ValidatableResponse response, int status, String code) {
+        return response.statusCode(status)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:problem-type:" + code))
+                .body("status", equalTo(status));
+    }
+}

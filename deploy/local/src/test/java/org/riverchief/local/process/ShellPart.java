@@ -1,0 +1,34 @@
+package org.riverchief.local.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/** A part that is a shell script. */
+record ShellPart(String script, BooleanSupplier readiness) implements Part {
+
+    @Override
+    public String name() {
+        return "shell";
+    }
+
+    @Override
+    public String title() {
+        return "Shell";
+    }
+
+    @Override
+    public List<Integer> ports() {
+        return List.of(1);
+    }
+
+    @Override
+    public Launch prepare() {
+        return new Launch(List.of("sh", "-c", script), Map.of("GREETING", "hello"), StopSignal.TERM);
+    }
+
+    @Override
+    public boolean ready() {
+        return readiness.getAsBoolean();
+    }
+}

@@ -2,9 +2,13 @@ package org.riverchief.testing;
 
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.security.GeneralSecurityException;
+import java.security.Key;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +19,8 @@ public final class Tokens {
 
     static final String ISSUER = "https://identity.test/realms/riverchief";
 
+    private static final String PUBLIC_KEY = "riverchief.test-key.public";
+    private static final String PRIVATE_KEY = "riverchief.test-key.private";
     private static final KeyPair KEYS = keys();
 
     private Tokens() {}
@@ -60,22 +66,43 @@ public final class Tokens {
     }
 
     static String publicKey() {
-        return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
+        return text(KEYS.getPublic());
     }
 
-    /** Quarkus loads test classes more than once; the key travels between the loaders as a system property. */
+    /** Quarkus loads test classes more than once; the key travels between the loaders as system properties. */
     private static KeyPair keys() {
-        Map<Object, Object> shared = System.getProperties();
-        return (KeyPair) shared.computeIfAbsent("riverchief.test.keys", name -> newKeys());
+        synchronized (System.getProperties()) {
+            if (System.getProperty(PRIVATE_KEY) == null) {
+                makeKeys();
+            }
+            try {
+                KeyFactory factory = KeyFactory.getInstance("RSA");
+                return new KeyPair(
+                        factory.generatePublic(new X509EncodedKeySpec(bytes(PUBLIC_KEY))),
+                        factory.generatePrivate(new PKCS8EncodedKeySpec(bytes(PRIVATE_KEY))));
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
-    private static KeyPair newKeys() {
+    private static void makeKeys() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has RSA", e);
+            KeyPair made = generator.generateKeyPair();
+            System.setProperty(PUBLIC_KEY, text(made.getPublic()));
+            System.setProperty(PRIVATE_KEY, text(made.getPrivate()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
         }
+    }
+
+    private static String text(Key key) {
+        return Base64.getEncoder().encodeToString(key.getEncoded());
+    }
+
+    private static byte[] bytes(String property) {
+        return Base64.getDecoder().decode(System.getProperty(property));
     }
 }

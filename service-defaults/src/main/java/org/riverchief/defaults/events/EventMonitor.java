@@ -102,7 +102,7 @@ class EventMonitor {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement delete = connection.prepareStatement(FORGET)) {
             delete.setTimestamp(
-                    1, Timestamp.from(clock.instant().minus(config.inbox().retention())));
+                    1, Timestamp.from(clock.instant().minus(config.inboxRetention())));
             delete.executeUpdate();
         }
     }

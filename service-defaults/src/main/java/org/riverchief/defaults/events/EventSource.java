@@ -1,6 +1,7 @@
 package org.riverchief.defaults.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The names this service's events and topics carry. */
@@ -8,11 +9,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class EventSource {
 
     private final String service;
-    private final EventsConfig config;
+    private final String instance;
+    private final String topicPrefix;
 
-    EventSource(@ConfigProperty(name = "quarkus.application.name") String service, EventsConfig config) {
+    EventSource(
+            @ConfigProperty(name = "quarkus.application.name") String service,
+            @ConfigProperty(name = "riverchief.instance") String instance,
+            @ConfigProperty(name = "riverchief.topic-prefix") Optional<String> topicPrefix) {
         this.service = service;
-        this.config = config;
+        this.instance = instance;
+        this.topicPrefix = topicPrefix.orElse("");
     }
 
     String service() {
@@ -21,15 +27,15 @@ class EventSource {
 
     /** Returns the CloudEvents source, {@code /instances/<division>/<service>}. */
     String uri() {
-        return "/instances/%s/%s".formatted(config.instance(), service);
+        return "/instances/%s/%s".formatted(instance, service);
     }
 
     String topicName(String topic) {
-        return config.topicPrefix().orElse("") + topic;
+        return topicPrefix + topic;
     }
 
     /** Returns the topic without this instance's prefix. */
     String topicOf(String topicName) {
-        return topicName.substring(config.topicPrefix().orElse("").length());
+        return topicName.substring(topicPrefix.length());
     }
 }

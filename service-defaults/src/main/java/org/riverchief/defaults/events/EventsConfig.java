@@ -2,37 +2,22 @@ package org.riverchief.defaults.events;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import io.smallrye.config.WithName;
 import java.time.Duration;
-import java.util.Optional;
 
 /** Settings of outbox and inbox. */
-@ConfigMapping(prefix = "riverchief")
+@ConfigMapping(prefix = "riverchief.events")
 interface EventsConfig {
 
-    /** Division code of the instance this service runs in. */
-    String instance();
+    /** Whether this process may send; a process that only answers requests leaves it to others. */
+    @WithDefault("true")
+    boolean relayEnabled();
 
-    /** Put before every topic name, so that several suites can share one broker. */
-    Optional<String> topicPrefix();
+    /** Pause of the relay when it found nothing to send. */
+    Duration relayPollInterval();
 
-    OutboxConfig outbox();
+    /** Most events the relay takes at a time. */
+    int relayBatchSize();
 
-    InboxConfig inbox();
-
-    interface OutboxConfig {
-        @WithDefault("true")
-        boolean enabled();
-
-        @WithName("poll-interval")
-        Duration pollInterval();
-
-        @WithName("batch-size")
-        int batchSize();
-    }
-
-    interface InboxConfig {
-        /** How long the ids of processed events are remembered. */
-        Duration retention();
-    }
+    /** How long the ids of processed events are remembered. */
+    Duration inboxRetention();
 }

@@ -41,11 +41,11 @@ class OutboxRelay {
         this.table = table;
         this.producers = producers;
         this.thread =
-                new LeaderThread("outbox-relay", dataSource, config.outbox().pollInterval(), this::step);
+                new LeaderThread("outbox-relay", dataSource, config.relayPollInterval(), this::step);
     }
 
     void start(@Observes StartupEvent event) {
-        if (config.outbox().enabled()) {
+        if (config.relayEnabled()) {
             thread.start();
         }
     }
@@ -56,7 +56,7 @@ class OutboxRelay {
     }
 
     private boolean step(Connection connection) throws SQLException, InterruptedException {
-        int batch = config.outbox().batchSize();
+        int batch = config.relayBatchSize();
         int chained = table.chain(connection, source.uri(), batch);
         List<OutboxRow> rows = table.unpublished(connection, batch);
         if (!rows.isEmpty()) {

@@ -47,7 +47,7 @@ class AuditTrailTest {
         assertThat(sealed(2)).isEqualTo(new ChainCheck(2, 0, true, null));
         given().auth()
                 .oauth2(Tokens.auditor("441700"))
-                .get("/audit-entries")
+                .get("/api/sample/v1/audit-entries")
                 .then()
                 .statusCode(200)
                 .body("items.actor", everyItem(equalTo("office-441781")))
@@ -89,7 +89,7 @@ class AuditTrailTest {
 
         given().auth()
                 .oauth2(Tokens.auditor("441704"))
-                .get("/audit-entries")
+                .get("/api/sample/v1/audit-entries")
                 .then()
                 .statusCode(200)
                 .body("items.size()", equalTo(0));
@@ -105,7 +105,7 @@ class AuditTrailTest {
                 .oauth2(Tokens.office(divisionCode))
                 .contentType("application/json")
                 .body(Map.of("name", name, "divisionCode", divisionCode))
-                .post("/things")
+                .post("/api/sample/v1/things")
                 .then()
                 .statusCode(200);
     }

@@ -37,7 +37,7 @@ class EventInboxTest {
 
     @AfterEach
     void acceptAgain() {
-        consumer.refusing = false;
+        consumer.refuse(false);
     }
 
     @Test
@@ -50,22 +50,22 @@ class EventInboxTest {
         TestEvents.send(TOPIC, TYPE, source, 2, "a", Map.of("name", "end-" + twice));
 
         waitFor("end-" + twice);
-        assertThat(Collections.frequency(consumer.names, "twice-" + twice)).isEqualTo(1);
+        assertThat(Collections.frequency(consumer.names(), "twice-" + twice)).isEqualTo(1);
     }
 
     @Test
     void putsWhatItCannotHandleAsideAndReplaysItOnRequest() {
         String name = "poison-" + UUID.randomUUID();
-        consumer.refusing = true;
+        consumer.refuse(true);
 
         UUID id = TestEvents.send(TOPIC, TYPE, "/instances/441704/" + name, 1, "a", Map.of("name", name));
 
         String letter = deadLetterOf(id);
-        assertThat(consumer.names).doesNotContain(name);
-        consumer.refusing = false;
+        assertThat(consumer.names()).doesNotContain(name);
+        consumer.refuse(false);
         given().auth()
                 .oauth2(Tokens.admin("441700"))
-                .post("/dead-letters/" + letter + "/replay")
+                .post("/api/sample/v1/dead-letters/" + letter + "/replay")
                 .then()
                 .statusCode(200)
                 .body("eventId", equalTo(id.toString()));
@@ -87,7 +87,7 @@ class EventInboxTest {
         for (String letter : new String[] {"0-999999", "1-0", "nonsense"}) {
             given().auth()
                     .oauth2(Tokens.admin("441700"))
-                    .post("/dead-letters/" + letter + "/replay")
+                    .post("/api/sample/v1/dead-letters/" + letter + "/replay")
                     .then()
                     .statusCode(404)
                     .body("type", equalTo("urn:problem-type:not-found"));
@@ -124,7 +124,7 @@ class EventInboxTest {
         return given().auth()
                 .oauth2(Tokens.admin("441700"))
                 .queryParam("limit", 200)
-                .get("/dead-letters")
+                .get("/api/sample/v1/dead-letters")
                 .then()
                 .statusCode(200)
                 .extract()
@@ -132,6 +132,6 @@ class EventInboxTest {
     }
 
     private void waitFor(String name) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> consumer.names.contains(name));
+        await().atMost(Duration.ofSeconds(20)).until(() -> consumer.names().contains(name));
     }
 }

@@ -43,7 +43,7 @@ class OutboxRelayTest {
         ConsumerRecord<String, byte[]> record = published(id).get(0);
         assertThat(new String(record.value(), StandardCharsets.UTF_8)).contains("\"name\":\"漠阳江\"");
         assertThat(record.key()).isEqualTo(id.toString());
-        assertThat(TestEvents.header(record, "ce_source")).isEqualTo("/instances/441700/sample-service");
+        assertThat(TestEvents.header(record, "ce_source")).isEqualTo("/instances/441700/patrol-service");
         assertThat(TestEvents.header(record, "ce_type")).isEqualTo("org.riverchief.thing.created.v1");
         assertThat(TestEvents.header(record, "ce_dataschema")).isEqualTo("urn:riverchief:event:patrol:thing.created.v1");
         assertThat(TestEvents.header(record, "ce_previoushash")).hasSize(64);
@@ -74,7 +74,7 @@ class OutboxRelayTest {
 
         published(last);
         List<ConsumerRecord<String, byte[]>> inOrder = TestEvents.received(TOPIC).stream()
-                .filter(record -> TestEvents.header(record, "ce_source").endsWith("/sample-service"))
+                .filter(record -> TestEvents.header(record, "ce_source").endsWith("/patrol-service"))
                 .sorted(Comparator.comparingLong(record -> Long.parseLong(TestEvents.header(record, "ce_sequence"))))
                 .toList();
         String previous = HashChain.START;

@@ -49,7 +49,7 @@ class IdempotencyTest {
     @Test
     void runsOnceWhenManyAskAtOnce() throws Exception {
         String key = UUID.randomUUID().toString();
-        int before = things.created.get();
+        int before = things.created();
         ExecutorService threads = Executors.newFixedThreadPool(8);
 
         List<Future<String>> answers = threads.invokeAll(java.util.Collections.nCopies(
@@ -58,7 +58,7 @@ class IdempotencyTest {
         for (Future<String> answer : answers) {
             assertThat(answer.get()).isEqualTo(answers.get(0).get());
         }
-        assertThat(things.created.get() - before).isEqualTo(1);
+        assertThat(things.created() - before).isEqualTo(1);
         threads.shutdown();
     }
 
@@ -72,7 +72,7 @@ class IdempotencyTest {
                 .header("Idempotency-Key", key)
                 .contentType("application/json")
                 .body(Map.of("name", "a", "divisionCode", "441781"))
-                .post("/things")
+                .post("/api/sample/v1/things")
                 .then()
                 .statusCode(200)
                 .extract()
@@ -87,6 +87,6 @@ class IdempotencyTest {
                 .header("Idempotency-Key", key)
                 .contentType("application/json")
                 .body(Map.of("name", name, "divisionCode", "441781"))
-                .post("/things");
+                .post("/api/sample/v1/things");
     }
 }

@@ -23,7 +23,7 @@ class ProblemsTest {
 
     @Test
     void namesTheCodeAndMembersOfADomainRefusal() {
-        problem(office().get("/things/conflict").then(), 409, "thing-taken")
+        problem(office().get("/api/sample/v1/things/conflict").then(), 409, "thing-taken")
                 .body("detail", equalTo("It is taken"))
                 .body("holder", equalTo("somebody"))
                 .body("traceId", notNullValue());
@@ -31,26 +31,26 @@ class ProblemsTest {
 
     @Test
     void namesTheFieldsThatAreWrong() {
-        problem(office().contentType("application/json").body("{\"name\":\" \"}").post("/things").then(), 400, "invalid-request")
+        problem(office().contentType("application/json").body("{\"name\":\" \"}").post("/api/sample/v1/things").then(), 400, "invalid-request")
                 .body("violations.field", hasItem(containsString("divisionCode")));
     }
 
     @Test
     void refusesWhatIsNotJson() {
-        problem(office().contentType("application/json").body("{\"name\":").post("/things").then(), 400, "invalid-request");
-        problem(office().contentType("text/plain").body("x").post("/things").then(), 415, "unsupported-media-type");
+        problem(office().contentType("application/json").body("{\"name\":").post("/api/sample/v1/things").then(), 400, "invalid-request");
+        problem(office().contentType("text/plain").body("x").post("/api/sample/v1/things").then(), 415, "unsupported-media-type");
     }
 
     @Test
     void refusesWhoHasNoTokenOrTheWrongRole() {
-        problem(given().get("/things/mine").then(), 401, "unauthenticated");
-        problem(given().auth().oauth2("nonsense").get("/things/mine").then(), 401, "unauthenticated");
-        problem(office().get("/things/mine").then(), 403, "forbidden");
+        problem(given().get("/api/sample/v1/things/mine").then(), 401, "unauthenticated");
+        problem(given().auth().oauth2("nonsense").get("/api/sample/v1/things/mine").then(), 401, "unauthenticated");
+        problem(office().get("/api/sample/v1/things/mine").then(), 403, "forbidden");
     }
 
     @Test
     void refusesWhatNobodyAllowed() {
-        problem(office().get("/things/forgotten").then(), 403, "forbidden");
+        problem(office().get("/api/sample/v1/things/forgotten").then(), 403, "forbidden");
     }
 
     @Test
@@ -58,7 +58,7 @@ class ProblemsTest {
         problem(
                 office().contentType("application/json")
                         .body("{\"name\":\"a\",\"divisionCode\":\"441704\"}")
-                        .post("/things")
+                        .post("/api/sample/v1/things")
                         .then(),
                 404,
                 "not-found");
@@ -70,7 +70,7 @@ class ProblemsTest {
 
         given().auth()
                 .oauth2(Tokens.chief("441781105201", chief))
-                .get("/things/mine")
+                .get("/api/sample/v1/things/mine")
                 .then()
                 .statusCode(200)
                 .body(equalTo("441781105201 " + chief));
@@ -78,13 +78,13 @@ class ProblemsTest {
 
     @Test
     void answersUnknownPathsAndMethodsAsProblems() {
-        problem(office().get("/nowhere").then(), 404, "not-found");
-        problem(office().delete("/things").then(), 405, "method-not-allowed");
+        problem(office().get("/api/sample/v1/nowhere").then(), 404, "not-found");
+        problem(office().delete("/api/sample/v1/things").then(), 405, "method-not-allowed");
     }
 
     @Test
     void tellsNothingOfItsOwnFailures() {
-        problem(office().get("/things/failure").then(), 500, "internal-error")
+        problem(office().get("/api/sample/v1/things/failure").then(), 500, "internal-error")
                 .body(not(containsString("secret detail")));
     }
 

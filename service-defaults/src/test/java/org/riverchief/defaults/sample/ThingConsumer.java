@@ -14,13 +14,21 @@ public class ThingConsumer {
 
     public record Named(String name) {}
 
-    public final List<String> names = new CopyOnWriteArrayList<>();
-    public volatile boolean refusing;
+    private final List<String> names = new CopyOnWriteArrayList<>();
+    private volatile boolean refusing;
 
     private final EventInbox inbox;
 
     ThingConsumer(EventInbox inbox) {
         this.inbox = inbox;
+    }
+
+    public List<String> names() {
+        return names;
+    }
+
+    public void refuse(boolean refuse) {
+        refusing = refuse;
     }
 
     @Incoming("things")

@@ -33,7 +33,7 @@ public class ThingService {
         }
     }
 
-    public final AtomicInteger created = new AtomicInteger();
+    private final AtomicInteger created = new AtomicInteger();
 
     private final Outbox outbox;
     private final AuditTrail audit;
@@ -45,6 +45,10 @@ public class ThingService {
         this.audit = audit;
         this.idempotency = idempotency;
         this.caller = caller;
+    }
+
+    public int created() {
+        return created.get();
     }
 
     @Transactional

@@ -35,6 +35,6 @@ class DemoTokenGuardTest {
     }
 
     private static void status(String token, int expected) {
-        given().auth().oauth2(token).get("/things/mine").then().statusCode(expected);
+        given().auth().oauth2(token).get("/api/sample/v1/things/mine").then().statusCode(expected);
     }
 }

@@ -101,8 +101,7 @@ class EventMonitor {
     void forgetOldIds() throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement delete = connection.prepareStatement(FORGET)) {
-            delete.setTimestamp(
-                    1, Timestamp.from(clock.instant().minus(config.inboxRetention())));
+            delete.setTimestamp(1, Timestamp.from(clock.instant().minus(config.inboxRetention())));
             delete.executeUpdate();
         }
     }

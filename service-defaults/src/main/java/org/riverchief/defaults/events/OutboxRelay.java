@@ -40,8 +40,7 @@ class OutboxRelay {
         this.source = source;
         this.table = table;
         this.producers = producers;
-        this.thread =
-                new LeaderThread("outbox-relay", dataSource, config.relayPollInterval(), this::step);
+        this.thread = new LeaderThread("outbox-relay", dataSource, config.relayPollInterval(), this::step);
     }
 
     void start(@Observes StartupEvent event) {

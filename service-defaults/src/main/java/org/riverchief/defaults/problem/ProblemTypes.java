@@ -19,6 +19,11 @@ class ProblemTypes implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        return complete(problem);
+    }
+
+    /** Returns the problem with a type and, where there is one, its trace. */
+    HttpProblem complete(HttpProblem problem) {
         HttpProblem.Builder typed = HttpProblem.builder(problem);
         if (problem.getType() == null) {
             typed.withType(type(codeOf(problem.getStatusCode())));

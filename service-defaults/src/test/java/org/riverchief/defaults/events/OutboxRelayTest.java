@@ -45,7 +45,8 @@ class OutboxRelayTest {
         assertThat(record.key()).isEqualTo(id.toString());
         assertThat(TestEvents.header(record, "ce_source")).isEqualTo("/instances/441700/patrol-service");
         assertThat(TestEvents.header(record, "ce_type")).isEqualTo("org.riverchief.thing.created.v1");
-        assertThat(TestEvents.header(record, "ce_dataschema")).isEqualTo("urn:riverchief:event:patrol:thing.created.v1");
+        assertThat(TestEvents.header(record, "ce_dataschema"))
+                .isEqualTo("urn:riverchief:event:patrol:thing.created.v1");
         assertThat(TestEvents.header(record, "ce_previoushash")).hasSize(64);
     }
 

@@ -52,8 +52,8 @@ class IdempotencyTest {
         int before = things.created();
         ExecutorService threads = Executors.newFixedThreadPool(8);
 
-        List<Future<String>> answers = threads.invokeAll(java.util.Collections.nCopies(
-                8, (Callable<String>) () -> post(key, "a").then().statusCode(200).extract().asString()));
+        List<Future<String>> answers = threads.invokeAll(java.util.Collections.nCopies(8, (Callable<String>)
+                () -> post(key, "a").then().statusCode(200).extract().asString()));
 
         for (Future<String> answer : answers) {
             assertThat(answer.get()).isEqualTo(answers.get(0).get());

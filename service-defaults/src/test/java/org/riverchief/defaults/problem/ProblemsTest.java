@@ -31,20 +31,44 @@ class ProblemsTest {
 
     @Test
     void namesTheFieldsThatAreWrong() {
-        problem(office().contentType("application/json").body("{\"name\":\" \"}").post("/api/sample/v1/things").then(), 400, "invalid-request")
+        problem(
+                        office().contentType("application/json")
+                                .body("{\"name\":\" \"}")
+                                .post("/api/sample/v1/things")
+                                .then(),
+                        400,
+                        "invalid-request")
                 .body("violations.field", hasItem(containsString("divisionCode")));
     }
 
     @Test
     void refusesWhatIsNotJson() {
-        problem(office().contentType("application/json").body("{\"name\":").post("/api/sample/v1/things").then(), 400, "invalid-request");
-        problem(office().contentType("text/plain").body("x").post("/api/sample/v1/things").then(), 415, "unsupported-media-type");
+        problem(
+                office().contentType("application/json")
+                        .body("{\"name\":")
+                        .post("/api/sample/v1/things")
+                        .then(),
+                400,
+                "invalid-request");
+        problem(
+                office().contentType("text/plain")
+                        .body("x")
+                        .post("/api/sample/v1/things")
+                        .then(),
+                415,
+                "unsupported-media-type");
     }
 
     @Test
     void refusesWhoHasNoTokenOrTheWrongRole() {
         problem(given().get("/api/sample/v1/things/mine").then(), 401, "unauthenticated");
-        problem(given().auth().oauth2("nonsense").get("/api/sample/v1/things/mine").then(), 401, "unauthenticated");
+        problem(
+                given().auth()
+                        .oauth2("nonsense")
+                        .get("/api/sample/v1/things/mine")
+                        .then(),
+                401,
+                "unauthenticated");
         problem(office().get("/api/sample/v1/things/mine").then(), 403, "forbidden");
     }
 

@@ -18,7 +18,8 @@ import org.riverchief.defaults.security.Roles;
 @Path("/things")
 public class ThingResource {
 
-    public record CreateThing(@NotBlank String name, @NotNull String divisionCode) {}
+    public record CreateThing(
+            @NotBlank String name, @NotNull String divisionCode) {}
 
     public record ThingView(UUID id, String name, String createdBy) {}
 

@@ -25,12 +25,17 @@ public record ServiceDatabase(String name, String url, String appUser, String ow
         }
     }
 
-    /** Makes sure that the database and its roles exist with these passwords; may be repeated. */
-    public static ServiceDatabase create(Admin admin, String name, String appPassword, String ownerPassword) {
+    /** Returns the names of a database and its roles without making them. */
+    public static ServiceDatabase named(Admin admin, String name) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("Not a database name: " + name);
         }
-        ServiceDatabase database = new ServiceDatabase(name, admin.url() + name, name + "_app", name + "_owner");
+        return new ServiceDatabase(name, admin.url() + name, name + "_app", name + "_owner");
+    }
+
+    /** Makes sure that the database and its roles exist with these passwords; may be repeated. */
+    public static ServiceDatabase create(Admin admin, String name, String appPassword, String ownerPassword) {
+        ServiceDatabase database = named(admin, name);
         try (Connection server = admin.connect("postgres")) {
             // Two creations at once would collide in the catalogue; the lock ends with the connection.
             execute(server, "select pg_advisory_lock(%s)", Long.toString(LOCK));

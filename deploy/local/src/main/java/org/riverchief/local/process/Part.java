@@ -20,7 +20,4 @@ public interface Part {
 
     /** Tells whether the started process answers; must return soon. */
     boolean ready();
-
-    /** Does what has to be done once the part answers, before others may use it. */
-    default void complete() {}
 }

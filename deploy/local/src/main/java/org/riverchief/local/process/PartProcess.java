@@ -21,6 +21,7 @@ public final class PartProcess {
     private @Nullable Process process;
     private @Nullable ProcessRecord started;
     private boolean endWanted;
+    private boolean retired;
 
     /** Makes a process that logs to {@code <logs>/<part>.log} and is recorded in the run directory. */
     public PartProcess(Part part, RunDirectory run, Path logs) {
@@ -45,13 +46,17 @@ public final class PartProcess {
             Process child = launch(part.prepare());
             boolean ready = Waiting.until(() -> !child.isAlive() || part.ready(), patience);
             failUnlessAlive(child, ready, patience);
-            part.complete();
         } catch (IOException e) {
             throw new LocalFailure("%s could not be started: %s.".formatted(part.title(), e.getMessage()), e);
         } catch (RuntimeException e) {
             failIfStopped();
             throw e;
         }
+    }
+
+    /** Tells whether the process that was started last still runs. */
+    public synchronized boolean isRunning() {
+        return process != null && process.isAlive();
     }
 
     /** Tells whether the started process ended although nobody asked for it. */
@@ -67,6 +72,14 @@ public final class PartProcess {
     /** Ends the part as a power cut would: without warning. */
     public void kill() {
         end(true);
+    }
+
+    /** Stops the part for good: a start under way or asked for later fails. */
+    public void retire() {
+        synchronized (this) {
+            retired = true;
+        }
+        stop();
     }
 
     /** Returns the failure that describes why the process ended. */
@@ -130,7 +143,8 @@ public final class PartProcess {
     }
 
     private synchronized void wantRunning() {
-        endWanted = false;
+        endWanted = retired;
+        failIfStopped();
     }
 
     /** Waits for a launch under way, so that none slips through. */

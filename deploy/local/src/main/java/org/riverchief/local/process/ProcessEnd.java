@@ -7,15 +7,14 @@ import java.util.stream.Stream;
 /** Ends processes. */
 final class ProcessEnd {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration PATIENCE_AFTER_KILL = Duration.ofSeconds(5);
 
     private ProcessEnd() {}
 
     /** Asks the process to end, waits, and kills it with its descendants when it does not. */
-    static void of(ProcessIdentity process, StopSignal signal) {
+    static void of(ProcessIdentity process, StopSignal signal, Duration patience) {
         signal.send(process);
-        if (!Waiting.until(() -> !process.isRunning(), PATIENCE)) {
+        if (!Waiting.until(() -> !process.isRunning(), patience)) {
             kill(process);
         }
     }

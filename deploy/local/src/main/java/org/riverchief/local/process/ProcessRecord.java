@@ -1,11 +1,14 @@
 package org.riverchief.local.process;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** What the run directory remembers of a started part, so that another process can find and end it. */
 public record ProcessRecord(
         String part, String title, ProcessIdentity process, List<Integer> ports, Path log, StopSignal stopSignal) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** Tells whether the recorded process still runs. */
     public boolean isRunning() {
@@ -14,6 +17,11 @@ public record ProcessRecord(
 
     /** Ends the process gently, and by force when it does not end in time. */
     public void end() {
-        ProcessEnd.of(process, stopSignal);
+        end(PATIENCE);
+    }
+
+    /** Ends the process gently, and by force with all its descendants when it takes longer than that. */
+    public void end(Duration patience) {
+        ProcessEnd.of(process, stopSignal, patience);
     }
 }

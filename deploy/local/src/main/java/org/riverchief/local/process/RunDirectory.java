@@ -34,13 +34,15 @@ public final class RunDirectory {
         }
     }
 
-    void write(ProcessRecord record) throws IOException {
+    /** Remembers a process under its part's name. */
+    public void write(ProcessRecord record) throws IOException {
         Path temporary = file(record.part() + ".json.new");
         JSON.writeValue(temporary.toFile(), record);
         Files.move(temporary, file(record.part() + ".json"), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    void remove(String part) {
+    /** Forgets a part; does nothing when it is not known. */
+    public void remove(String part) {
         try {
             Files.deleteIfExists(file(part + ".json"));
         } catch (IOException e) {

@@ -62,7 +62,7 @@ class PartProcessTest {
         assertThatThrownBy(() -> process.start(PATIENCE))
                 .isInstanceOf(LocalFailure.class)
                 .hasMessage(
-                        "Shell ended while starting (exit code 7): BindException: Address already in use [log: %s]",
+                        "Shell shell ended while starting (exit code 7): BindException: Address already in use [log: %s]",
                         directory.resolve("shell.log"));
     }
 
@@ -72,7 +72,7 @@ class PartProcessTest {
 
         assertThatThrownBy(() -> process.start(Duration.ofMillis(500)))
                 .isInstanceOf(LocalFailure.class)
-                .hasMessageStartingWith("Shell did not answer within 0 s: still thinking");
+                .hasMessageStartingWith("Shell shell did not answer within 0 s: still thinking");
     }
 
     @Test
@@ -113,11 +113,21 @@ class PartProcessTest {
         assertThat(run.running()).isEmpty();
     }
 
+    @Test
+    void cannotBeStartedOnceItIsRetired() {
+        process = process("sleep 60", true);
+
+        process.retire();
+
+        assertThatThrownBy(() -> process.start(PATIENCE)).isInstanceOf(CancellationException.class);
+        assertThat(run.running()).isEmpty();
+    }
+
     private PartProcess process(String script, boolean ready) {
         return process(script, () -> ready);
     }
 
     private PartProcess process(String script, java.util.function.BooleanSupplier ready) {
-        return new PartProcess(new ShellPart(script, ready), run, directory);
+        return new PartProcess(new ShellPart("shell", script, ready), run, directory);
     }
 }

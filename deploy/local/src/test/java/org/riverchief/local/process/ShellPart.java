@@ -5,16 +5,11 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /** A part that is a shell script. */
-record ShellPart(String script, BooleanSupplier readiness) implements Part {
-
-    @Override
-    public String name() {
-        return "shell";
-    }
+public record ShellPart(String name, String script, BooleanSupplier readiness) implements Part {
 
     @Override
     public String title() {
-        return "Shell";
+        return "Shell " + name;
     }
 
     @Override

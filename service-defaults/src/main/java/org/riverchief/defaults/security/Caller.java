@@ -1,9 +1,9 @@
 package org.riverchief.defaults.security;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -15,9 +15,9 @@ import org.riverchief.defaults.problem.DomainException.Kind;
 public class Caller {
 
     private final SecurityIdentity identity;
-    private final Instance<RoutingContext> request;
+    private final CurrentVertxRequest request;
 
-    Caller(SecurityIdentity identity, Instance<RoutingContext> request) {
+    Caller(SecurityIdentity identity, CurrentVertxRequest request) {
         this.identity = identity;
         this.request = request;
     }
@@ -61,13 +61,11 @@ public class Caller {
 
     /** Returns the address the request came from, or an empty string outside a request. */
     public String address() {
-        if (request.isUnsatisfied()) {
+        RoutingContext context = request.getCurrent();
+        if (context == null || context.request().remoteAddress() == null) {
             return "";
         }
-        RoutingContext context = request.get();
-        return context.request().remoteAddress() == null
-                ? ""
-                : context.request().remoteAddress().hostAddress();
+        return context.request().remoteAddress().hostAddress();
     }
 
     private Optional<String> claim(String name) {

@@ -27,9 +27,9 @@ class RateLimitsTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "gateway.limits.login.burst", "3",
-                    "gateway.limits.login.per-second", "0.1",
+                    "gateway.limits.login.per-second", "0.001",
                     "gateway.limits.subject.burst", "5",
-                    "gateway.limits.subject.per-second", "0.1");
+                    "gateway.limits.subject.per-second", "0.001");
         }
     }
 

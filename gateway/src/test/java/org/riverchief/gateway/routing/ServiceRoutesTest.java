@@ -33,6 +33,15 @@ class ServiceRoutesTest {
     }
 
     @Test
+    void answersHeadWithoutBody() {
+        given().head("/api/registry/v1/reaches")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body(equalTo(""));
+    }
+
+    @Test
     void passesBearerOnUnchanged() {
         String token = Browser.bearer("chief");
 
@@ -54,6 +63,15 @@ class ServiceRoutesTest {
                 .statusCode(200)
                 .body("headers.authorization[0]", matchesPattern("Bearer [\\w-]+\\.[\\w-]+\\.[\\w-]+"))
                 .body("headers", not(hasKey("cookie")));
+    }
+
+    @Test
+    void acceptsTokensOfTheDemoWhereItIsOne() {
+        given().auth()
+                .oauth2(Browser.bearer("demo"))
+                .get("/api/registry/v1/reaches")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Supervision orders. */
+@NullMarked
+package org.riverchief.assessment.integration.notification;
+
+import org.jspecify.annotations.NullMarked;

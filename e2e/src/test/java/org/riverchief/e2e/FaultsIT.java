@@ -71,7 +71,7 @@ class FaultsIT {
         phone.complete().then().statusCode(200);
 
         await().atMost(PATIENCE).until(() -> phone.view().path("judgement.verdict") != null);
-        List<Integer> received = phone.view().path("receivedSequences");
+        List<Integer> received = phone.view().path("receivedChunks");
         assertThat(received).hasSize(chunks.size()).doesNotHaveDuplicates();
         Phone undisturbed = new Phone(chief, reach.id(), walk, 10, -1);
         undisturbed.start().then().statusCode(201);

@@ -73,7 +73,7 @@ class MainJobIT {
         Chunk late = phone.chunks().get(1);
         disorder.removeIf(chunk -> chunk.equals(late));
         phone.sendAll(disorder);
-        phone.complete().then().statusCode(200).body("missingSequences", equalTo(List.of(1)));
+        phone.complete().then().statusCode(200).body("missingChunks", equalTo(List.of(1)));
         phone.sendAll(List.of(late, late));
 
         await().atMost(PATIENCE).until(() -> phone.view().path("judgement.verdict") != null);
@@ -119,7 +119,7 @@ class MainJobIT {
                 .then()
                 .statusCode(404);
         intruder.start().then().statusCode(404);
-        phone.view().then().statusCode(200).body("receivedSequences", equalTo(List.of()));
+        phone.view().then().statusCode(200).body("receivedChunks", equalTo(List.of()));
     }
 
     @Test
@@ -141,8 +141,10 @@ class MainJobIT {
                             "divisionCode", "441781105201",
                             "category", "EXTRACT",
                             "limit", "PT3S",
+                            "replacesVersion", 0,
                             "source", "journey",
-                            "sourceYear", 2026))
+                            "sourceYear", 2026,
+                            "evidence", "PROPOSED"))
                     .post("/api/patrol/v1/deadline-rules")
                     .then()
                     .statusCode(201);
@@ -188,7 +190,7 @@ class MainJobIT {
                     .get("/api/supervision/v1/messages")
                     .then()
                     .statusCode(200)
-                    .body("items.orderId", hasItem(order));
+                    .body("items.subjectId", hasItem(order));
             if (lead.equals("WATER")) {
                 await().atMost(PATIENCE).until(() -> receiver.verified(secret, order));
             }

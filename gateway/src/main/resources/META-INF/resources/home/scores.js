@@ -26,7 +26,7 @@ export function score(summary, isLatest, guard) {
 }
 
 function detailPath(summary) {
-  return `/api/assessment/v1/scores/${encodeURIComponent(summary.scoreId)}`
+  return `/api/assessment/v1/scores/${encodeURIComponent(summary.id)}`
 }
 
 function table(detail) {

@@ -1,5 +1,6 @@
 package org.riverchief.local.suite;
 
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.riverchief.local.install.Secrets;
@@ -32,8 +33,16 @@ final class SuiteEnvironment {
         return environment;
     }
 
+    Map<String, String> notification(ServiceDatabase database) {
+        Map<String, String> environment = service(database, ports.notification());
+        byte[] key = Base64.getUrlDecoder().decode(secrets.get("notification.webhook"));
+        environment.put("WEBHOOK_SECRET_KEY", Base64.getEncoder().encodeToString(key));
+        return environment;
+    }
+
     Map<String, String> gateway() {
         Map<String, String> environment = common(ports.gateway());
+        environment.put("RIVERCHIEF_ORIGIN", ports.origin());
         environment.put("GATEWAY_CLIENT_ID", "riverchief-gateway");
         environment.put("GATEWAY_CLIENT_SECRET", gatewayClientSecret());
         environment.put("GATEWAY_COOKIE_SECRET", secrets.get("gateway.cookie"));

@@ -66,10 +66,14 @@ final class SuiteParts {
 
     private Stream<Part> services() {
         return Stream.of(
-                service("registry", "Registry service", ports.registry()),
-                service("patrol", "Patrol service", ports.patrol()),
-                service("assessment", "Assessment service", ports.assessment()),
-                service("notification", "Notification service", ports.notification()),
+                service("registry-service", "Registry service", ports.registry(), "registry"),
+                service("patrol-service", "Patrol service", ports.patrol(), "patrol"),
+                service("assessment-service", "Assessment service", ports.assessment(), "assessment"),
+                application(
+                        "notification-service",
+                        "Notification service",
+                        ports.notification(),
+                        environment.notification(database("notification"))),
                 application("gateway", "Gateway", ports.gateway(), environment.gateway()));
     }
 
@@ -84,8 +88,8 @@ final class SuiteParts {
         }
     }
 
-    private QuarkusService service(String database, String title, int port) {
-        return application(database + "-service", title, port, environment.service(database(database), port));
+    private QuarkusService service(String name, String title, int port, String database) {
+        return application(name, title, port, environment.service(database(database), port));
     }
 
     private QuarkusService application(String name, String title, int port, Map<String, String> variables) {

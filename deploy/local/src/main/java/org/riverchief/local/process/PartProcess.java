@@ -20,6 +20,7 @@ public final class PartProcess {
 
     private @Nullable Process process;
     private @Nullable ProcessRecord started;
+    private boolean starting;
     private boolean endWanted;
     private boolean retired;
 
@@ -51,6 +52,8 @@ public final class PartProcess {
         } catch (RuntimeException e) {
             failIfStopped();
             throw e;
+        } finally {
+            noteStarted();
         }
     }
 
@@ -59,9 +62,9 @@ public final class PartProcess {
         return process != null && process.isAlive();
     }
 
-    /** Tells whether the started process ended although nobody asked for it. */
+    /** Tells whether the process ended although nobody asked for it; a start under way reports that itself. */
     public synchronized boolean hasDied() {
-        return process != null && !process.isAlive() && !endWanted;
+        return process != null && !process.isAlive() && !endWanted && !starting;
     }
 
     /** Ends the part gently, by force when it takes too long; does nothing when it does not run. */
@@ -145,6 +148,11 @@ public final class PartProcess {
     private synchronized void wantRunning() {
         endWanted = retired;
         failIfStopped();
+        starting = true;
+    }
+
+    private synchronized void noteStarted() {
+        starting = false;
     }
 
     /** Waits for a launch under way, so that none slips through. */

@@ -28,6 +28,19 @@ class LogExcerptTest {
     }
 
     @Test
+    void keepsTheWholeMessageOfACause() throws IOException {
+        Path log = log("""
+                Caused by: org.flywaydb.core.api.FlywayException: Validate failed
+                Migration checksum mismatch for migration version 003
+
+                \tat org.flywaydb.core.Flyway.validate(Flyway.java:1)
+                """);
+
+        assertThat(LogExcerpt.cause(log))
+                .isEqualTo("FlywayException: Validate failed Migration checksum mismatch for migration version 003");
+    }
+
+    @Test
     void takesTheLastErrorWhenThereIsNoCause() throws IOException {
         Path log = log("ERROR first\n2026-01-01 FATAL: data directory has wrong ownership\nHINT: something\n");
 

@@ -34,6 +34,8 @@ final class LauncherLock {
             if (channel.tryLock() == null) {
                 throw alreadyRunning(home);
             }
+            // What a killed launcher said of its suite must not be read as ours.
+            SuiteState.delete(home);
             Path log = home.logs().resolve("launcher.log");
             run.write(new ProcessRecord(LAUNCHER, "Launcher", ProcessIdentity.self(), List.of(), log, StopSignal.TERM));
             return new LauncherLock(channel);

@@ -23,7 +23,7 @@ import org.riverchief.local.process.Ports;
  */
 public record KafkaServer(Path data, int port, int controllerPort, boolean durable) implements Part {
 
-    private static final int ANSWER_MILLIS = 2_000;
+    private static final int ANSWER_MILLIS = 10_000;
 
     @Override
     public String name() {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Runs one {@link Part}: starts its process, waits until it answers, ends it, and notices when it dies by itself. */
 public final class PartProcess {
 
+    private static final int KILLED = 137;
+
     private final Part part;
     private final RunDirectory run;
     private final Path log;
@@ -87,10 +89,18 @@ public final class PartProcess {
 
     /** Returns the failure that describes why the process ended. */
     public LocalFailure death(String when) {
-        Process ended = current();
-        String exit = ended == null || ended.isAlive() ? "" : " (exit code " + ended.exitValue() + ")";
-        return new LocalFailure(
-                "%s ended %s%s: %s [log: %s]".formatted(part.title(), when, exit, LogExcerpt.cause(log), log));
+        return new LocalFailure("%s ended %s %s [log: %s]".formatted(part.title(), when, reason(current()), log));
+    }
+
+    private String reason(@Nullable Process ended) {
+        if (ended == null || ended.isAlive()) {
+            return LogExcerpt.cause(log);
+        }
+        int exitCode = ended.exitValue();
+        if (exitCode == KILLED) {
+            return "because it was killed, perhaps by the system for lack of memory";
+        }
+        return "(exit code %d): %s".formatted(exitCode, LogExcerpt.cause(log));
     }
 
     private synchronized Process launch(Launch launch) throws IOException {

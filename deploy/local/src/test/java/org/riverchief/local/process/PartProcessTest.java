@@ -86,6 +86,16 @@ class PartProcessTest {
     }
 
     @Test
+    void tellsADeathByTheSystemFromOneOfItsOwn() {
+        process = process("sleep 0.3; kill -9 $$", true);
+
+        process.start(PATIENCE);
+
+        assertThat(Waiting.until(process::hasDied, PATIENCE)).isTrue();
+        assertThat(process.death("unexpectedly")).hasMessageContaining("because it was killed");
+    }
+
+    @Test
     void killsAPartThatIgnoresItsSignalAndWhatItStarted() throws Exception {
         Path child = directory.resolve("child");
         process = process("trap '' TERM; sleep 60 & echo $! > %s; wait".formatted(child), () -> Files.exists(child));

@@ -1,0 +1,34 @@
+package org.riverchief.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Days in the registry's zone, above all the current one. */
+@ApplicationScoped
+public class RegistryDays {
+
+    private final Clock clock;
+    private final RegistryConfig config;
+
+    RegistryDays(Clock clock, RegistryConfig config) {
+        this.clock = clock;
+        this.config = config;
+    }
+
+    public LocalDate today() {
+        return of(clock.instant());
+    }
+
+    /** Returns the day asked for, today when none was. */
+    public LocalDate orToday(@Nullable LocalDate asked) {
+        return asked == null ? today() : asked;
+    }
+
+    /** Returns the day an instant falls on. */
+    public LocalDate of(Instant instant) {
+        return LocalDate.ofInstant(instant, config.zone());
+    }
+}

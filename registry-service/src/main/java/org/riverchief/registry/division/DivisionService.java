@@ -1,0 +1,147 @@
+package org.riverchief.registry.division;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.riverchief.defaults.audit.AuditChange;
+import org.riverchief.defaults.audit.AuditTrail;
+import org.riverchief.defaults.events.Outbox;
+import org.riverchief.defaults.http.Cursor;
+import org.riverchief.defaults.http.Page;
+import org.riverchief.defaults.http.PageRequest;
+import org.riverchief.defaults.problem.DomainException;
+import org.riverchief.defaults.security.Caller;
+import org.riverchief.defaults.security.DivisionCode;
+import org.riverchief.registry.Filter;
+import org.riverchief.registry.ReadScope;
+import org.riverchief.registry.RegistryDays;
+
+/** Keeps the tree of divisions. */
+@ApplicationScoped
+public class DivisionService {
+
+    private final Outbox outbox;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final ReadScope scope;
+    private final RegistryDays days;
+    private final DivisionCode instance;
+
+    DivisionService(
+            Outbox outbox,
+            AuditTrail audit,
+            Caller caller,
+            ReadScope scope,
+            RegistryDays days,
+            @ConfigProperty(name = "riverchief.instance") String instance) {
+        this.outbox = outbox;
+        this.audit = audit;
+        this.caller = caller;
+        this.scope = scope;
+        this.days = days;
+        this.instance = DivisionCode.of(instance);
+    }
+
+    Page<DivisionView> list(@Nullable String parent, PageRequest page) {
+        Filter filter = scope.narrow(new Filter(), "code").andIf("parentCode = :parent", "parent", parent);
+        page.cursor(1).ifPresent(after -> filter.and("code > :after", "after", after.get(0)));
+        List<DivisionView> rows = Division.page(filter, page.limit + 1).stream()
+                .map(DivisionView::of)
+                .toList();
+        return Page.of(rows, page.limit, row -> Cursor.encode(row.code()));
+    }
+
+    DivisionView get(String code) {
+        scope.require(code);
+        return Division.<Division>findByIdOptional(code)
+                .map(DivisionView::detailed)
+                .orElseThrow(DomainException::notFound);
+    }
+
+    /** Takes a list of divisions at and below the caller's own, all of it or nothing. */
+    @Transactional
+    DivisionImportView importFile(byte[] file, @Nullable LocalDate from) {
+        return take(caller.division(), file, days.orToday(from));
+    }
+
+    /** Takes a list of any divisions of this instance; for data that ships with the service. */
+    @Transactional
+    public void load(byte[] file, LocalDate from) {
+        take(instance, file, from);
+    }
+
+    /** Returns whether the registry holds no division, and so nothing at all. */
+    public boolean isEmpty() {
+        return Division.count() == 0;
+    }
+
+    /**
+     * Lets pass a division that exists on the day.
+     *
+     * @throws DomainException {@code unknown-division} when there is none
+     */
+    public void requireValid(String code, LocalDate day) {
+        check(Division.findByIdOptional(code), code, day);
+    }
+
+    /** As {@link #requireValid}, and keeps others from taking the division until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void requireValidAndLock(String code, LocalDate day) {
+        check(Division.findAndLock(code), code, day);
+    }
+
+    private static void check(Optional<Division> division, String code, LocalDate day) {
+        if (division.filter(found -> found.isValidOn(day)).isEmpty()) {
+            throw DivisionProblems.unknownDivision(code);
+        }
+    }
+
+    private DivisionImportView take(DivisionCode root, byte[] file, LocalDate from) {
+        // Two imports at once would both find a division missing and both register it.
+        Division.findAndLock(instance.value());
+        Map<String, Division> registered = Division.findBelow(instance.prefix()).stream()
+                .collect(Collectors.toMap(division -> division.code, Function.identity()));
+        List<DivisionRow> rows = new DivisionImport(root, instance, from, registered).read(file);
+        int created = 0;
+        int changed = 0;
+        for (DivisionRow row : rows) {
+            Division known = registered.get(row.code());
+            if (known == null) {
+                registered.put(row.code(), create(row, registered.containsKey(row.parent()), from));
+                created++;
+            } else if (change(known, row, from)) {
+                changed++;
+            }
+        }
+        return new DivisionImportView(created, changed, rows.size() - created - changed);
+    }
+
+    private Division create(DivisionRow row, boolean parentKnown, LocalDate from) {
+        Division division = Division.register(row, parentKnown ? row.parent() : null, from);
+        division.persist();
+        publish("division.register", null, division);
+        return division;
+    }
+
+    private boolean change(Division division, DivisionRow row, LocalDate from) {
+        DivisionView before = DivisionView.detailed(division);
+        if (!division.update(row, from)) {
+            return false;
+        }
+        publish("division.change", before, division);
+        return true;
+    }
+
+    private void publish(String action, @Nullable DivisionView before, Division division) {
+        outbox.add(DivisionChanged.of(division));
+        audit.record(new AuditChange(
+                action, "division", division.code, division.code, before, DivisionView.detailed(division), null));
+    }
+}

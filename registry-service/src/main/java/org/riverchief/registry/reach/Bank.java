@@ -1,0 +1,8 @@
+package org.riverchief.registry.reach;
+
+/** Which side of the water a reach is, seen downstream. */
+enum Bank {
+    LEFT,
+    RIGHT,
+    BOTH
+}

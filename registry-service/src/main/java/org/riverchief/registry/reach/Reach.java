@@ -1,0 +1,49 @@
+package org.riverchief.registry.reach;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What of a reach never changes; the rest stands in its editions. */
+@Entity
+public class Reach extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    public String code;
+
+    public UUID waterBodyId;
+
+    /** Counts every change of the editions, so it is not left to Hibernate, which sees only this row. */
+    public int version;
+
+    protected Reach() {}
+
+    static Reach register(UUID id, RegisterReach facts) {
+        Reach reach = new Reach();
+        reach.id = id;
+        reach.code = facts.code();
+        reach.waterBodyId = facts.waterBodyId();
+        return reach;
+    }
+
+    /** Notes that the editions are about to change. */
+    void change(RegisterReach facts) {
+        if (!Objects.equals(version, facts.version())) {
+            throw ReachProblems.changedMeanwhile(version);
+        }
+        if (!code.equals(facts.code()) || !waterBodyId.equals(facts.waterBodyId())) {
+            throw ReachProblems.identityFixed();
+        }
+        version++;
+    }
+
+    static Optional<Reach> findAndLock(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+}

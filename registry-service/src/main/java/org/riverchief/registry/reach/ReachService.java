@@ -1,0 +1,176 @@
+package org.riverchief.registry.reach;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.riverchief.defaults.audit.AuditChange;
+import org.riverchief.defaults.audit.AuditTrail;
+import org.riverchief.defaults.events.Outbox;
+import org.riverchief.defaults.http.Cursor;
+import org.riverchief.defaults.http.Idempotency;
+import org.riverchief.defaults.http.Page;
+import org.riverchief.defaults.http.PageRequest;
+import org.riverchief.defaults.problem.DomainException;
+import org.riverchief.defaults.security.DataScope;
+import org.riverchief.registry.Constraints;
+import org.riverchief.registry.Filter;
+import org.riverchief.registry.Ids;
+import org.riverchief.registry.RegistryDays;
+import org.riverchief.registry.division.DivisionService;
+import org.riverchief.registry.waterbody.WaterBodyService;
+
+/** Keeps the reaches. */
+@ApplicationScoped
+public class ReachService {
+
+    private final Outbox outbox;
+    private final AuditTrail audit;
+    private final Idempotency idempotency;
+    private final DataScope scope;
+    private final DivisionService divisions;
+    private final WaterBodyService waterBodies;
+    private final RegistryDays days;
+
+    ReachService(
+            Outbox outbox,
+            AuditTrail audit,
+            Idempotency idempotency,
+            DataScope scope,
+            DivisionService divisions,
+            WaterBodyService waterBodies,
+            RegistryDays days) {
+        this.outbox = outbox;
+        this.audit = audit;
+        this.idempotency = idempotency;
+        this.scope = scope;
+        this.divisions = divisions;
+        this.waterBodies = waterBodies;
+        this.days = days;
+    }
+
+    Page<ReachView> list(ReachSearch search, PageRequest page) {
+        Filter filter = new Filter()
+                .and("e.divisionCode like :scope", "scope", scope.prefix() + "%")
+                .below("e.divisionCode", search.division())
+                .andIf("r.waterBodyId = :waterBody", "waterBody", search.waterBody());
+        page.cursor(1).ifPresent(after -> filter.and("r.code > :after", "after", after.get(0)));
+        List<ReachView> rows = views(ReachEdition.page(filter, days.orToday(search.at()), page.limit + 1));
+        return Page.of(rows, page.limit, row -> Cursor.encode(row.code()));
+    }
+
+    /** Returns the reach as it is on the day; where no day is asked for and it is not in force, its latest edition. */
+    ReachView get(UUID id, @Nullable LocalDate at) {
+        ReachEdition edition = ReachEdition.findOn(id, days.orToday(at))
+                .or(() -> at == null ? ReachEdition.findLatest(id) : Optional.empty())
+                .orElseThrow(DomainException::notFound);
+        scope.require(edition.divisionCode);
+        return view(edition);
+    }
+
+    @Transactional
+    ReachView create(RegisterReach facts) {
+        scope.require(facts.divisionCode());
+        return idempotency.once("reach", facts, ReachView.class, () -> register(Ids.next(), facts));
+    }
+
+    /** Registers without asking who calls; for data that ships with the service. */
+    @Transactional
+    public void load(UUID id, RegisterReach facts) {
+        register(id, facts);
+    }
+
+    @Transactional
+    ReachView change(UUID id, RegisterReach facts) {
+        Reach reach = Reach.findAndLock(id).orElseThrow(DomainException::notFound);
+        ReachEdition latest = ReachEdition.findLatest(id).orElseThrow(DomainException::notFound);
+        scope.require(latest.divisionCode);
+        scope.require(facts.divisionCode());
+        check(facts);
+        ReachView before = view(latest);
+        reach.change(facts);
+        ReachEdition changed = takeEffect(reach, latest, facts);
+        return publish("reach.change", before, changed);
+    }
+
+    /** Returns those of the reaches that exist on the day. */
+    public List<ReachView> findAll(Collection<UUID> ids, LocalDate day) {
+        return views(ReachEdition.findAllOn(ids, day));
+    }
+
+    /**
+     * Returns the division in charge of a reach.
+     *
+     * @throws DomainException {@code unknown-reach} when it does not exist on the day
+     */
+    public String requireDivision(UUID id, LocalDate day) {
+        return ReachEdition.findOn(id, day)
+                .map(edition -> edition.divisionCode)
+                .orElseThrow(() -> ReachProblems.unknownReach(id));
+    }
+
+    private ReachView register(UUID id, RegisterReach facts) {
+        check(facts);
+        Reach reach = Reach.register(id, facts);
+        ReachEdition edition = ReachEdition.of(reach, facts);
+        Constraints.guard("uq_reach_code", reach::persistAndFlush, () -> ReachProblems.codeTaken(facts.code()));
+        edition.persist();
+        return publish("reach.register", null, edition);
+    }
+
+    private static ReachEdition takeEffect(Reach reach, ReachEdition latest, RegisterReach facts) {
+        if (facts.validFrom().isBefore(latest.validFrom)) {
+            throw ReachProblems.editionOutOfOrder(latest.validFrom);
+        }
+        if (facts.validFrom().equals(latest.validFrom)) {
+            latest.correct(facts);
+            return latest;
+        }
+        latest.endOn(facts.validFrom());
+        // The end must be written before the successor, or the two overlap for a moment and the database refuses.
+        ReachEdition.flush();
+        ReachEdition successor = ReachEdition.of(reach, facts);
+        successor.persist();
+        return successor;
+    }
+
+    private void check(RegisterReach facts) {
+        facts.check();
+        divisions.requireValid(facts.divisionCode(), facts.validFrom());
+        waterBodies.requireName(facts.waterBodyId());
+        if (facts.parentReachId() != null && !canLieWithin(facts.parentReachId(), facts)) {
+            throw ReachProblems.invalidParent();
+        }
+    }
+
+    private static boolean canLieWithin(UUID parentId, RegisterReach facts) {
+        return ReachEdition.findOn(parentId, facts.validFrom())
+                .filter(parent -> parent.canHold(facts))
+                .isPresent();
+    }
+
+    private ReachView publish(String action, @Nullable ReachView before, ReachEdition edition) {
+        ReachView view = view(edition);
+        outbox.add(ReachChanged.of(view));
+        audit.record(new AuditChange(action, "reach", view.id().toString(), view.divisionCode(), before, view, null));
+        return view;
+    }
+
+    private ReachView view(ReachEdition edition) {
+        return ReachView.of(edition, waterBodies.requireName(edition.reach.waterBodyId));
+    }
+
+    private List<ReachView> views(List<ReachEdition> editions) {
+        Map<UUID, String> names = waterBodies.names(
+                editions.stream().map(edition -> edition.reach.waterBodyId).collect(Collectors.toSet()));
+        return editions.stream()
+                .map(edition -> ReachView.of(edition, names.getOrDefault(edition.reach.waterBodyId, "")))
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package org.riverchief.registry.reach;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reach to register, or all of what it is to be from {@code validFrom} on.
+ *
+ * @param version where a reach is changed: the version that was read; absent where one is registered
+ * @param code 12 digits: the county's or city's six (GB/T 2260) and a sequence of six
+ * @param crs EPSG:4490 (CGCS2000) or EPSG:4326 (WGS 84)
+ * @param chainageFromKm chainage of the first vertex
+ * @param parentReachId the reach of the same water one level up whose chief is in charge of this one's
+ * @param schematic whether the line is a drawing, not a survey
+ * @param verified whether the figures have a published source
+ * @param validTo first day it no longer exists
+ */
+public record RegisterReach(
+        @Nullable Integer version,
+        @NotNull @Pattern(regexp = "[0-9]{12}") String code,
+        @NotBlank @Size(max = 100) String name,
+        @NotNull UUID waterBodyId,
+        @NotNull String divisionCode,
+        @NotNull Bank bank,
+        @NotBlank String crs,
+        @NotNull @Valid LineString geometry,
+
+        @NotNull @DecimalMin("0") @Digits(integer = 5, fraction = 3)
+        BigDecimal chainageFromKm,
+
+        @NotNull @DecimalMin("0") @Digits(integer = 5, fraction = 3)
+        BigDecimal chainageToKm,
+
+        @Nullable UUID parentReachId,
+        boolean schematic,
+        boolean verified,
+        @NotNull LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    /** Checks what can be told from the facts alone. */
+    void check() {
+        Crs.require(crs);
+        if (chainageToKm.compareTo(chainageFromKm) <= 0) {
+            throw ReachProblems.invalidChainage();
+        }
+        if (validTo != null && !validTo.isAfter(validFrom)) {
+            throw ReachProblems.invalidValidity();
+        }
+        if (!code.startsWith(divisionCode.substring(0, Math.min(6, divisionCode.length())))) {
+            throw ReachProblems.invalidCode(code, divisionCode);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.riverchief.registry.waterbody;
+
+/** What a figure tells, with its unit. */
+enum Quantity {
+    LENGTH_KM,
+    BASIN_AREA_KM2,
+    STORAGE_M3
+}

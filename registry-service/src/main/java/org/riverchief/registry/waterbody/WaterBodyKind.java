@@ -1,0 +1,10 @@
+package org.riverchief.registry.waterbody;
+
+/** Kinds of waters; MICRO are ponds, ditches and the like (小微水体). */
+enum WaterBodyKind {
+    RIVER,
+    LAKE,
+    RESERVOIR,
+    CANAL,
+    MICRO
+}

@@ -1,0 +1,69 @@
+package org.riverchief.registry.waterbody;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.riverchief.defaults.http.Page;
+import org.riverchief.defaults.http.PageRequest;
+import org.riverchief.defaults.security.Roles;
+import org.riverchief.registry.Created;
+
+@Path("/water-bodies")
+class WaterBodyResource {
+
+    private final WaterBodyService waterBodies;
+
+    WaterBodyResource(WaterBodyService waterBodies) {
+        this.waterBodies = waterBodies;
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.CHIEF,
+        Roles.PATROLLER,
+        Roles.OFFICE,
+        Roles.DEPARTMENT,
+        Roles.INSPECTOR,
+        Roles.AUDITOR,
+        Roles.ADMIN
+    })
+    public Page<WaterBodyView> list(@Valid @BeanParam PageRequest page) {
+        return waterBodies.list(page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Roles.CHIEF,
+        Roles.PATROLLER,
+        Roles.OFFICE,
+        Roles.DEPARTMENT,
+        Roles.INSPECTOR,
+        Roles.AUDITOR,
+        Roles.ADMIN
+    })
+    public WaterBodyView get(@PathParam("id") UUID id) {
+        return waterBodies.get(id);
+    }
+
+    @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = WaterBodyView.class, responseCode = "201")
+    @RolesAllowed({Roles.OFFICE, Roles.ADMIN})
+    public RestResponse<WaterBodyView> create(@NotNull @Valid RegisterWaterBody facts, @Context UriInfo uri) {
+        WaterBodyView view = waterBodies.create(facts);
+        return Created.at(uri, view.id(), view);
+    }
+}

@@ -1,0 +1,5 @@
+/** Rivers, lakes, reservoirs, canals and small waters, with their published figures and where each was published. */
+@NullMarked
+package org.riverchief.registry.waterbody;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package org.riverchief.registry.appointment;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.riverchief.defaults.security.DivisionCode;
+import org.riverchief.defaults.security.DivisionLevel;
+import org.riverchief.registry.Filter;
+
+@Entity
+public class Appointment extends PanacheEntityBase {
+
+    static final String IN_FORCE = "validFrom <= :at and (validTo is null or validTo > :at)";
+
+    @Id
+    public UUID id;
+
+    public UUID chiefId;
+
+    @Enumerated(EnumType.STRING)
+    public AppointmentRole role;
+
+    @Enumerated(EnumType.STRING)
+    public DivisionLevel level;
+
+    public String divisionCode;
+
+    public @Nullable UUID reachId;
+
+    public Instant validFrom;
+
+    public @Nullable Instant validTo;
+
+    @Version
+    public int version;
+
+    protected Appointment() {}
+
+    static Appointment make(UUID id, Appoint order, Instant from) {
+        if (order.role().isForReach() != (order.reachId() != null)) {
+            throw AppointmentProblems.wrongPlace(order.role());
+        }
+        if (order.validTo() != null && !order.validTo().isAfter(from)) {
+            throw AppointmentProblems.invalidEnding(from);
+        }
+        Appointment appointment = new Appointment();
+        appointment.id = id;
+        appointment.chiefId = order.chiefId();
+        appointment.role = order.role();
+        appointment.level = DivisionCode.of(order.divisionCode()).level();
+        appointment.divisionCode = order.divisionCode();
+        appointment.reachId = order.reachId();
+        appointment.validFrom = from;
+        appointment.validTo = order.validTo();
+        return appointment;
+    }
+
+    /** Ends at an instant later than its beginning and earlier than any end it has. */
+    void end(Instant at) {
+        if (validTo != null && !at.isBefore(validTo)) {
+            throw AppointmentProblems.ended(validTo);
+        }
+        if (!at.isAfter(validFrom)) {
+            throw AppointmentProblems.invalidEnding(validFrom);
+        }
+        validTo = at;
+    }
+
+    static List<Appointment> page(Filter filter, int size) {
+        return Appointment.<Appointment>find(filter.orderedBy("divisionCode, id"), filter.parameters())
+                .page(0, size)
+                .list();
+    }
+
+    static List<Appointment> findInForce(UUID chiefId, Instant at) {
+        return list(
+                "chiefId = :chiefId and " + IN_FORCE + " order by divisionCode, id",
+                Map.of("chiefId", chiefId, "at", at));
+    }
+
+    static Optional<Appointment> findAndLock(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Finds an appointment to the same role of the division during some of the same time. */
+    static Optional<Appointment> findRival(Appointment other) {
+        return first(overlapping(other));
+    }
+
+    /** Finds the same appointment of the same chief during some of the same time. */
+    static Optional<Appointment> findSame(Appointment other) {
+        Filter filter = overlapping(other)
+                .and("chiefId = :chief", "chief", other.chiefId)
+                .andIf("reachId = :reach", "reach", other.reachId);
+        return first(filter);
+    }
+
+    private static Filter overlapping(Appointment other) {
+        return new Filter()
+                .and("role = :role", "role", other.role)
+                .and("divisionCode = :division", "division", other.divisionCode)
+                .and("(validTo is null or validTo > :start)", "start", other.validFrom)
+                .andIf("validFrom < :end", "end", other.validTo);
+    }
+
+    private static Optional<Appointment> first(Filter filter) {
+        return find(filter.orderedBy("validFrom, id"), filter.parameters()).firstResultOptional();
+    }
+}

@@ -1,0 +1,187 @@
+package org.riverchief.registry.appointment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.riverchief.defaults.audit.AuditChange;
+import org.riverchief.defaults.audit.AuditTrail;
+import org.riverchief.defaults.events.Outbox;
+import org.riverchief.defaults.http.Cursor;
+import org.riverchief.defaults.http.Idempotency;
+import org.riverchief.defaults.http.Page;
+import org.riverchief.defaults.http.PageRequest;
+import org.riverchief.defaults.problem.DomainException;
+import org.riverchief.defaults.security.Caller;
+import org.riverchief.defaults.security.DataScope;
+import org.riverchief.defaults.security.DivisionCode;
+import org.riverchief.registry.Filter;
+import org.riverchief.registry.Ids;
+import org.riverchief.registry.QueryValue;
+import org.riverchief.registry.RegistryDays;
+import org.riverchief.registry.chief.ChiefService;
+import org.riverchief.registry.chief.ChiefView;
+import org.riverchief.registry.division.DivisionService;
+import org.riverchief.registry.reach.ReachService;
+
+/** Appoints chiefs and ends their appointments. */
+@ApplicationScoped
+public class AppointmentService {
+
+    private final Outbox outbox;
+    private final AuditTrail audit;
+    private final Idempotency idempotency;
+    private final Caller caller;
+    private final DataScope scope;
+    private final DivisionService divisions;
+    private final ReachService reaches;
+    private final ChiefService chiefs;
+    private final RegistryDays days;
+    private final Clock clock;
+
+    AppointmentService(
+            Outbox outbox,
+            AuditTrail audit,
+            Idempotency idempotency,
+            Caller caller,
+            DataScope scope,
+            DivisionService divisions,
+            ReachService reaches,
+            ChiefService chiefs,
+            RegistryDays days,
+            Clock clock) {
+        this.outbox = outbox;
+        this.audit = audit;
+        this.idempotency = idempotency;
+        this.caller = caller;
+        this.scope = scope;
+        this.divisions = divisions;
+        this.reaches = reaches;
+        this.chiefs = chiefs;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    Page<AppointmentView> list(AppointmentSearch search, PageRequest page) {
+        Filter filter = new Filter()
+                .and("divisionCode like :scope", "scope", scope.prefix() + "%")
+                .and(Appointment.IN_FORCE, "at", Objects.requireNonNullElseGet(search.at(), clock::instant))
+                .andIf("reachId = :reach", "reach", search.reach())
+                .below("divisionCode", search.division());
+        page.cursor(2)
+                .ifPresent(after -> filter.and(
+                                "(divisionCode > :code or (divisionCode = :code and id > :id))", "code", after.get(0))
+                        .with("id", QueryValue.cursorId(after.get(1))));
+        List<AppointmentView> rows = views(Appointment.page(filter, page.limit + 1));
+        return Page.of(rows, page.limit, row -> Cursor.encode(row.divisionCode(), row.id()));
+    }
+
+    AppointmentView get(UUID id) {
+        Appointment appointment = Appointment.<Appointment>findByIdOptional(id).orElseThrow(DomainException::notFound);
+        scope.require(appointment.divisionCode);
+        return view(appointment);
+    }
+
+    /** Returns the caller's own record with what they are in charge of now. */
+    MeView me() {
+        ChiefView chief = caller.chiefId().flatMap(chiefs::find).orElseThrow(AppointmentProblems::noChiefRecord);
+        List<Appointment> appointments = Appointment.findInForce(chief.id(), clock.instant());
+        List<UUID> reachIds = appointments.stream()
+                .map(appointment -> appointment.reachId)
+                .filter(Objects::nonNull)
+                .toList();
+        return new MeView(chief, views(appointments), reaches.findAll(reachIds, days.today()));
+    }
+
+    @Transactional
+    AppointmentView create(Appoint order) {
+        scope.require(order.divisionCode());
+        return idempotency.once("appointment", order, AppointmentView.class, () -> appoint(Ids.next(), order));
+    }
+
+    /** Appoints without asking who calls; for data that ships with the service. */
+    @Transactional
+    public void load(UUID id, Appoint order) {
+        appoint(id, order);
+    }
+
+    @Transactional
+    AppointmentView end(UUID id, EndAppointment ending) {
+        Appointment appointment = Appointment.findAndLock(id).orElseThrow(DomainException::notFound);
+        scope.require(appointment.divisionCode);
+        AppointmentView before = view(appointment);
+        appointment.end(orNow(ending.endsAt()));
+        return publish("appointment.end", before, appointment);
+    }
+
+    private AppointmentView appoint(UUID id, Appoint order) {
+        Instant from = orNow(order.validFrom());
+        LocalDate day = days.of(from);
+        // The lock lets a second appointment wait for the first, so that it can name its holder; the exclusion
+        // constraints
+        // of the table hold even without it.
+        divisions.requireValidAndLock(order.divisionCode(), day);
+        chiefs.require(order.chiefId());
+        requireReachWithin(order, day);
+        Appointment appointment = Appointment.make(id, order, from);
+        refuseSecond(appointment);
+        appointment.persist();
+        return publish("appointment.make", null, appointment);
+    }
+
+    private void requireReachWithin(Appoint order, LocalDate day) {
+        if (order.reachId() == null) {
+            return;
+        }
+        DivisionCode inCharge = DivisionCode.of(reaches.requireDivision(order.reachId(), day));
+        if (!DivisionCode.of(order.divisionCode()).covers(inCharge)) {
+            throw AppointmentProblems.wrongPlace(order.role());
+        }
+    }
+
+    private void refuseSecond(Appointment appointment) {
+        Appointment.findSame(appointment).map(this::view).ifPresent(same -> {
+            throw AppointmentProblems.appointmentExists(same);
+        });
+        if (!appointment.role.isHeldByOne()) {
+            return;
+        }
+        Appointment.findRival(appointment).map(this::view).ifPresent(holder -> {
+            throw AppointmentProblems.generalChiefExists(holder);
+        });
+    }
+
+    private AppointmentView publish(String action, @Nullable AppointmentView before, Appointment appointment) {
+        AppointmentView view = view(appointment);
+        outbox.add(AppointmentChanged.of(view));
+        audit.record(
+                new AuditChange(action, "appointment", view.id().toString(), view.divisionCode(), before, view, null));
+        return view;
+    }
+
+    /** Whole microseconds, as the database keeps them. */
+    private Instant orNow(@Nullable Instant instant) {
+        return Objects.requireNonNullElseGet(instant, clock::instant).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private AppointmentView view(Appointment appointment) {
+        return AppointmentView.of(appointment, chiefs.require(appointment.chiefId));
+    }
+
+    private List<AppointmentView> views(List<Appointment> appointments) {
+        Map<UUID, ChiefView> known = chiefs.findAll(
+                appointments.stream().map(appointment -> appointment.chiefId).collect(Collectors.toSet()));
+        return appointments.stream()
+                .map(appointment ->
+                        AppointmentView.of(appointment, Objects.requireNonNull(known.get(appointment.chiefId))))
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package org.riverchief.registry.appointment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.riverchief.defaults.security.Roles;
+
+@Path("/me")
+class MeResource {
+
+    private final AppointmentService appointments;
+
+    MeResource(AppointmentService appointments) {
+        this.appointments = appointments;
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.CHIEF,
+        Roles.PATROLLER,
+        Roles.OFFICE,
+        Roles.DEPARTMENT,
+        Roles.INSPECTOR,
+        Roles.AUDITOR,
+        Roles.ADMIN
+    })
+    public MeView me() {
+        return appointments.me();
+    }
+}

@@ -1,0 +1,8 @@
+package org.riverchief.registry.appointment;
+
+import java.util.List;
+import org.riverchief.registry.chief.ChiefView;
+import org.riverchief.registry.reach.ReachView;
+
+/** The caller's own record as a chief, with the appointments in force and the reaches they are for. */
+record MeView(ChiefView chief, List<AppointmentView> appointments, List<ReachView> reaches) {}

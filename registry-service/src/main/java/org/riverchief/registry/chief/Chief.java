@@ -1,0 +1,48 @@
+package org.riverchief.registry.chief;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.riverchief.registry.Filter;
+
+@Entity
+public class Chief extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    public String name;
+
+    public @Nullable String post;
+
+    public String divisionCode;
+
+    @Version
+    public int version;
+
+    protected Chief() {}
+
+    static Chief register(UUID id, RegisterChief facts) {
+        Chief chief = new Chief();
+        chief.id = id;
+        chief.name = facts.name();
+        chief.post = facts.post();
+        chief.divisionCode = facts.divisionCode();
+        return chief;
+    }
+
+    static List<Chief> page(Filter filter, int size) {
+        return Chief.<Chief>find(filter.orderedBy("name, id"), filter.parameters())
+                .page(0, size)
+                .list();
+    }
+
+    static List<Chief> findAll(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+}

@@ -1,0 +1,14 @@
+package org.riverchief.registry.chief;
+
+import java.util.UUID;
+import org.riverchief.defaults.problem.DomainException;
+import org.riverchief.defaults.problem.DomainException.Kind;
+
+final class ChiefProblems {
+
+    private ChiefProblems() {}
+
+    static DomainException unknownChief(UUID id) {
+        return new DomainException(Kind.INVALID, "unknown-chief", "The registry has no chief %s".formatted(id));
+    }
+}

@@ -1,0 +1,84 @@
+package org.riverchief.registry.duty;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+class Duty extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    public String divisionCode;
+
+    public String category;
+
+    public String leadDepartmentCode;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<String> assistDepartmentCodes;
+
+    public LocalDate validFrom;
+
+    public @Nullable LocalDate validTo;
+
+    @Version
+    public int version;
+
+    protected Duty() {}
+
+    static Duty assign(UUID id, AssignDuty order) {
+        List<String> assisting = order.assistDepartmentCodes();
+        if (assisting.contains(order.leadDepartmentCode()) || new HashSet<>(assisting).size() < assisting.size()) {
+            throw DutyProblems.invalidDuty("The lead does not assist itself and nobody assists twice");
+        }
+        if (order.validTo() != null && !order.validTo().isAfter(order.validFrom())) {
+            throw DutyProblems.invalidValidity();
+        }
+        Duty duty = new Duty();
+        duty.id = id;
+        duty.divisionCode = order.divisionCode();
+        duty.category = order.category();
+        duty.leadDepartmentCode = order.leadDepartmentCode();
+        duty.assistDepartmentCodes = List.copyOf(assisting);
+        duty.validFrom = order.validFrom();
+        duty.validTo = order.validTo();
+        return duty;
+    }
+
+    /** Ends because another line begins on the day; only one that began earlier can. */
+    void giveWayOn(LocalDate day) {
+        if (!validFrom.isBefore(day)) {
+            throw DutyProblems.dutyExists(category, validFrom);
+        }
+        validTo = day;
+    }
+
+    /** Finds the division's latest line for the category that holds on or after the day. */
+    static Optional<Duty> findLatestSince(String divisionCode, String category, LocalDate day) {
+        return find(
+                        "divisionCode = :division and category = :category and (validTo is null or validTo > :day)"
+                                + " order by validFrom desc",
+                        Map.of("division", divisionCode, "category", category, "day", day))
+                .firstResultOptional();
+    }
+
+    /** Finds what any of the divisions says on the day, in the order of categories. */
+    static List<Duty> findOn(Collection<String> divisionCodes, LocalDate day) {
+        return list(
+                "divisionCode in :divisions and validFrom <= :day and (validTo is null or validTo > :day) order by category",
+                Map.of("divisions", divisionCodes, "day", day));
+    }
+}

@@ -1,0 +1,44 @@
+package org.riverchief.registry.duty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.riverchief.defaults.events.DomainEvent;
+
+record DutyChanged(
+        UUID dutyId,
+        String divisionCode,
+        String category,
+        String leadDepartmentCode,
+        List<String> assistDepartmentCodes,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo)
+        implements DomainEvent {
+
+    static DutyChanged of(DutyView duty) {
+        return new DutyChanged(
+                duty.id(),
+                duty.divisionCode(),
+                duty.category(),
+                duty.leadDepartmentCode(),
+                duty.assistDepartmentCodes(),
+                duty.validFrom(),
+                duty.validTo());
+    }
+
+    @Override
+    public String type() {
+        return "org.riverchief.duty.changed.v1";
+    }
+
+    @Override
+    public String topic() {
+        return "registry.duty.v1";
+    }
+
+    @Override
+    public String subject() {
+        return dutyId.toString();
+    }
+}

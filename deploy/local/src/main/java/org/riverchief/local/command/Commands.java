@@ -1,6 +1,8 @@
 package org.riverchief.local.command;
 
 import java.util.List;
+import org.riverchief.local.launcher.ControlClient;
+import org.riverchief.local.launcher.LauncherLock;
 import org.riverchief.local.process.LocalFailure;
 
 /** Runs the command a command line names. */

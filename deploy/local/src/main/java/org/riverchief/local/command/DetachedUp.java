@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.riverchief.local.Main;
-import org.riverchief.local.process.Launch;
+import org.riverchief.local.launcher.LauncherLock;
+import org.riverchief.local.launcher.SuiteState;
+import org.riverchief.local.part.Launch;
 import org.riverchief.local.process.Waiting;
 import org.riverchief.local.suite.Home;
 

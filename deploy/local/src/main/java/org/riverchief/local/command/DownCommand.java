@@ -2,6 +2,8 @@ package org.riverchief.local.command;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.riverchief.local.launcher.LauncherLock;
+import org.riverchief.local.launcher.Leftovers;
 import org.riverchief.local.process.ProcessRecord;
 import org.riverchief.local.suite.Home;
 
@@ -14,8 +16,7 @@ record DownCommand(Home home) {
         Optional<ProcessRecord> launcher = LauncherLock.running(home);
         launcher.ifPresent(record -> record.end(PATIENCE));
         int leftovers = Leftovers.end(home).size();
-        home.run().remove(LauncherLock.LAUNCHER);
-        SuiteState.delete(home);
+        LauncherLock.forget(home);
         if (leftovers > 0) {
             System.out.printf("Ended %d processes of a launcher that was killed.%n", leftovers);
             return 0;

@@ -2,6 +2,7 @@ package org.riverchief.local.command;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.riverchief.local.launcher.SuiteState;
 import org.riverchief.local.suite.Suite;
 import org.riverchief.local.suite.SuitePorts;
 

@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.riverchief.local.part.Part;
+import org.riverchief.local.port.PortHolder;
+import org.riverchief.local.port.Ports;
 import org.riverchief.local.process.LocalFailure;
-import org.riverchief.local.process.Part;
-import org.riverchief.local.process.PortHolder;
-import org.riverchief.local.process.Ports;
 
 /** What has to be true before anything is started. */
 final class Preconditions {

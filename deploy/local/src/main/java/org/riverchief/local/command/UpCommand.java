@@ -5,16 +5,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.riverchief.local.launcher.ControlServer;
+import org.riverchief.local.launcher.LauncherLock;
+import org.riverchief.local.launcher.Leftovers;
+import org.riverchief.local.launcher.SuiteState;
+import org.riverchief.local.part.Part;
 import org.riverchief.local.process.LocalFailure;
-import org.riverchief.local.process.Part;
 import org.riverchief.local.process.ProcessRecord;
+import org.riverchief.local.process.Waiting;
 import org.riverchief.local.suite.Home;
 import org.riverchief.local.suite.Suite;
 
 /** Starts the suite and stays until it is stopped, by the operator or by the death of a part. */
 final class UpCommand {
 
-    private static final long WATCH_MILLIS = 300;
+    private static final Duration FOR_EVER = Duration.ofDays(36_500);
 
     private final Options options;
     private final Home home;
@@ -62,28 +67,25 @@ final class UpCommand {
     }
 
     private static int watch(Suite suite, LauncherLock lock) {
-        while (lock.isHeld()) {
-            Optional<LocalFailure> death = suite.died();
-            if (death.isPresent()) {
-                suite.stop();
-                throw death.get();
-            }
-            try {
-                Thread.sleep(WATCH_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return 0;
-            }
-        }
+        Waiting.until(() -> !lock.isHeld() || suite.died().isPresent(), FOR_EVER);
+        Optional<LocalFailure> death = suite.died();
+        suite.stop();
+        death.ifPresent(UpCommand::fail);
         return 0;
+    }
+
+    private static void fail(LocalFailure failure) {
+        throw failure;
     }
 
     /** Ctrl-C, `down`, a closed terminal and our own failures all end this way. */
     private void stopAtExit(Suite suite) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (suite.isRunning()) {
+                say("Stopping.");
+            }
             suite.stop();
-            SuiteState.delete(home);
-            home.run().remove(LauncherLock.LAUNCHER);
+            LauncherLock.forget(home);
         }));
     }
 

@@ -11,9 +11,9 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.riverchief.local.install.Versions;
-import org.riverchief.local.process.Launch;
-import org.riverchief.local.process.Part;
-import org.riverchief.local.process.Ports;
+import org.riverchief.local.part.Launch;
+import org.riverchief.local.part.Part;
+import org.riverchief.local.port.Ports;
 
 /**
  * One broker on the loopback address.

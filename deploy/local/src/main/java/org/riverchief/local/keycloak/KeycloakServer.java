@@ -11,10 +11,10 @@ import java.util.Map;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.riverchief.local.install.Unpacking;
 import org.riverchief.local.install.Versions;
-import org.riverchief.local.process.HttpProbe;
-import org.riverchief.local.process.Launch;
+import org.riverchief.local.part.Launch;
+import org.riverchief.local.part.Part;
+import org.riverchief.local.port.HttpProbe;
 import org.riverchief.local.process.LocalFailure;
-import org.riverchief.local.process.Part;
 import org.riverchief.local.process.StopSignal;
 
 /**

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.riverchief.local.install.Versions;
-import org.riverchief.local.process.Launch;
-import org.riverchief.local.process.Part;
+import org.riverchief.local.part.Launch;
+import org.riverchief.local.part.Part;
 import org.riverchief.local.process.StopSignal;
 
 /**

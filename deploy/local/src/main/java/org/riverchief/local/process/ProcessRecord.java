@@ -15,6 +15,11 @@ public record ProcessRecord(
         return process.isRunning();
     }
 
+    /** Ends the process with all its descendants at once. */
+    public void kill() {
+        ProcessEnd.kill(process);
+    }
+
     /** Ends the process gently, and by force when it does not end in time. */
     public void end() {
         end(PATIENCE);

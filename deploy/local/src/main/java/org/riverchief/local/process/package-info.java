@@ -1,4 +1,4 @@
-/** A part of the stack as an operating-system process: started, recorded, waited for, ended, and never confused. */
+/** Operating-system processes that are recorded, found again and ended, and never confused with others. */
 @NullMarked
 package org.riverchief.local.process;
 

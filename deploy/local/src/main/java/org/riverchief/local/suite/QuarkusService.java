@@ -4,10 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.riverchief.local.process.HttpProbe;
-import org.riverchief.local.process.Launch;
+import org.riverchief.local.part.Launch;
+import org.riverchief.local.part.Part;
+import org.riverchief.local.port.HttpProbe;
 import org.riverchief.local.process.LocalFailure;
-import org.riverchief.local.process.Part;
 
 /** One of our own applications, run from the build's output. */
 record QuarkusService(String name, String title, Path root, int port, Map<String, String> environment) implements Part {

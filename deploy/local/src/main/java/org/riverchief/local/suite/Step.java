@@ -1,7 +1,7 @@
 package org.riverchief.local.suite;
 
 import java.time.Duration;
-import org.riverchief.local.process.PartProcess;
+import org.riverchief.local.part.PartProcess;
 
 /** A part to start, and what has to be laid out in it before others may use it. */
 record Step(PartProcess process, Runnable afterwards) {

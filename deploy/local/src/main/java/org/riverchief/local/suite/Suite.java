@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.riverchief.local.install.Secrets;
+import org.riverchief.local.part.Part;
+import org.riverchief.local.part.PartProcess;
 import org.riverchief.local.process.LocalFailure;
-import org.riverchief.local.process.Part;
-import org.riverchief.local.process.PartProcess;
+import org.riverchief.local.process.Together;
 
 /** An installation's parts as processes: the servers first, then, all at the same time, what needs them. */
 public final class Suite {
@@ -47,6 +48,11 @@ public final class Suite {
     public void stop() {
         Together.run(applications, step -> step.process().retire(), Optional::empty);
         Together.run(servers, step -> step.process().retire(), Optional::empty);
+    }
+
+    /** Tells whether any part still runs. */
+    public boolean isRunning() {
+        return processes().anyMatch(PartProcess::isRunning);
     }
 
     /** Returns the sentence about a part that ended although nobody asked for it. */

@@ -9,10 +9,10 @@ import org.riverchief.local.install.Versions;
 import org.riverchief.local.kafka.KafkaServer;
 import org.riverchief.local.kafka.Topics;
 import org.riverchief.local.keycloak.KeycloakServer;
+import org.riverchief.local.part.Part;
+import org.riverchief.local.part.PartProcess;
 import org.riverchief.local.postgres.PostgresServer;
 import org.riverchief.local.postgres.ServiceDatabase;
-import org.riverchief.local.process.Part;
-import org.riverchief.local.process.PartProcess;
 
 /** The parts of an installation, configured to find each other. */
 final class SuiteParts {

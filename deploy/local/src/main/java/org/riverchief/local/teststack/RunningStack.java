@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
+import org.riverchief.local.port.Ports;
 import org.riverchief.local.postgres.ServiceDatabase;
-import org.riverchief.local.process.Ports;
 import org.riverchief.local.process.ProcessIdentity;
 
 /** A stack together with the process that holds it, as kept in {@code stack.properties}. */

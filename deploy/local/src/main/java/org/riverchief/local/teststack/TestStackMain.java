@@ -8,10 +8,10 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.riverchief.local.kafka.KafkaServer;
+import org.riverchief.local.part.PartProcess;
+import org.riverchief.local.port.Ports;
 import org.riverchief.local.postgres.PostgresServer;
 import org.riverchief.local.process.LocalFailure;
-import org.riverchief.local.process.PartProcess;
-import org.riverchief.local.process.Ports;
 import org.riverchief.local.process.ProcessIdentity;
 import org.riverchief.local.process.RunDirectory;
 

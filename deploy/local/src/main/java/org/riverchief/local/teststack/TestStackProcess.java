@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.riverchief.local.process.Launch;
-import org.riverchief.local.process.LogExcerpt;
+import org.riverchief.local.part.Launch;
+import org.riverchief.local.part.LogExcerpt;
 import org.riverchief.local.process.ProcessIdentity;
 import org.riverchief.local.process.Waiting;
 

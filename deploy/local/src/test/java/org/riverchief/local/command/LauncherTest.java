@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riverchief.local.Main;
 import org.riverchief.local.ProjectRoot;
-import org.riverchief.local.process.Launch;
-import org.riverchief.local.process.Ports;
+import org.riverchief.local.part.Launch;
+import org.riverchief.local.port.Ports;
 import org.riverchief.local.suite.Home;
 
 /** The launcher in a JVM of its own, in a project that holds no more than the servers need. */

@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riverchief.local.kafka.KafkaServer;
+import org.riverchief.local.port.Ports;
 import org.riverchief.local.process.LocalFailure;
-import org.riverchief.local.process.Ports;
 
 class PreconditionsTest {
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riverchief.local.ProjectRoot;
-import org.riverchief.local.process.PartProcess;
-import org.riverchief.local.process.Ports;
+import org.riverchief.local.part.PartProcess;
+import org.riverchief.local.port.Ports;
 import org.riverchief.local.process.RunDirectory;
 
 class PostgresServerTest {

@@ -14,10 +14,10 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.riverchief.local.part.PartProcess;
+import org.riverchief.local.part.ShellPart;
 import org.riverchief.local.process.LocalFailure;
-import org.riverchief.local.process.PartProcess;
 import org.riverchief.local.process.RunDirectory;
-import org.riverchief.local.process.ShellPart;
 import org.riverchief.local.process.Waiting;
 
 class SuiteTest {

@@ -1,4 +1,4 @@
-package org.riverchief.local.command;
+package org.riverchief.local.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import org.riverchief.local.process.StopSignal;
 import org.riverchief.local.suite.Home;
 
 /** Makes sure that an installation has one launcher; the system frees the lock even when that is killed. */
-final class LauncherLock {
+public final class LauncherLock {
 
     static final String LAUNCHER = "launcher";
 
@@ -26,7 +26,7 @@ final class LauncherLock {
     }
 
     /** Takes the lock for the life of this process and records it as the launcher. */
-    static LauncherLock take(Home home) {
+    public static LauncherLock take(Home home) {
         RunDirectory run = home.run();
         try {
             FileChannel channel =
@@ -45,12 +45,12 @@ final class LauncherLock {
     }
 
     /** Returns the launcher that runs the installation now. */
-    static Optional<ProcessRecord> running(Home home) {
+    public static Optional<ProcessRecord> running(Home home) {
         return home.run().find(LAUNCHER).filter(ProcessRecord::isRunning);
     }
 
     /** Fails when a launcher runs the installation now. */
-    static void requireNone(Home home) {
+    public static void requireNone(Home home) {
         if (running(home).isPresent()) {
             throw alreadyRunning(home);
         }
@@ -64,7 +64,14 @@ final class LauncherLock {
                 .formatted(pid, home.directory()));
     }
 
-    boolean isHeld() {
+    /** Forgets a launcher that has ended or is about to. */
+    public static void forget(Home home) {
+        SuiteState.delete(home);
+        home.run().remove(LAUNCHER);
+    }
+
+    /** Tells whether this process still is the launcher. */
+    public boolean isHeld() {
         return channel.isOpen();
     }
 }

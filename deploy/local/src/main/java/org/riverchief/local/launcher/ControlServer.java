@@ -1,4 +1,4 @@
-package org.riverchief.local.command;
+package org.riverchief.local.launcher;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.riverchief.local.process.LocalFailure;
 import org.riverchief.local.suite.Suite;
 
 /** Lets the owner of the installation stop and start single parts: one line "token command part" per connection. */
-final class ControlServer {
+public final class ControlServer {
 
     static final String DONE = "done";
 
@@ -31,7 +31,7 @@ final class ControlServer {
     }
 
     /** Starts to listen on a loopback port of its own. */
-    static ControlServer listen(String token, Suite suite) {
+    public static ControlServer listen(String token, Suite suite) {
         try {
             ServerSocket socket = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
             ControlServer server = new ControlServer(socket, token, suite);
@@ -42,7 +42,8 @@ final class ControlServer {
         }
     }
 
-    int port() {
+    /** Returns the port it listens on. */
+    public int port() {
         return socket.getLocalPort();
     }
 

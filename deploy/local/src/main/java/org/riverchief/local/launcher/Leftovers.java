@@ -1,12 +1,16 @@
-package org.riverchief.local.command;
+package org.riverchief.local.launcher;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.riverchief.local.process.ProcessRecord;
 import org.riverchief.local.process.RunDirectory;
+import org.riverchief.local.process.Together;
 import org.riverchief.local.suite.Home;
 
 /** Ends what a launcher that was killed left running. */
-final class Leftovers {
+public final class Leftovers {
 
     /** What others need is ended last. */
     private static final List<String> LAST = List.of("kafka", "postgresql");
@@ -14,17 +18,20 @@ final class Leftovers {
     private Leftovers() {}
 
     /** Returns the parts that were still running and are not any more. */
-    static List<ProcessRecord> end(Home home) {
+    public static List<ProcessRecord> end(Home home) {
         RunDirectory run = home.run();
         List<ProcessRecord> found = run.running().stream()
                 .filter(record -> !record.part().equals(LauncherLock.LAUNCHER))
                 .toList();
-        found.stream()
-                .filter(record -> !LAST.contains(record.part()))
-                .parallel()
-                .forEach(ProcessRecord::end);
-        found.stream().filter(record -> LAST.contains(record.part())).parallel().forEach(ProcessRecord::end);
+        Map<Boolean, List<ProcessRecord>> byOrder =
+                found.stream().collect(Collectors.partitioningBy(record -> LAST.contains(record.part())));
+        endTogether(byOrder.getOrDefault(false, List.of()));
+        endTogether(byOrder.getOrDefault(true, List.of()));
         found.forEach(record -> run.remove(record.part()));
         return found;
+    }
+
+    private static void endTogether(List<ProcessRecord> records) {
+        Together.run(records, ProcessRecord::end, Optional::empty);
     }
 }

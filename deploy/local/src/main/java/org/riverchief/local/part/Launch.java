@@ -1,4 +1,4 @@
-package org.riverchief.local.process;
+package org.riverchief.local.part;
 
 import java.io.File;
 import java.net.URISyntaxException;
@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.riverchief.local.process.StopSignal;
 
 /** What to run for a part: command line, additional environment and the signal that ends it gently. */
 public record Launch(List<String> command, Map<String, String> environment, StopSignal stopSignal) {

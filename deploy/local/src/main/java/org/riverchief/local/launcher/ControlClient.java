@@ -1,4 +1,4 @@
-package org.riverchief.local.command;
+package org.riverchief.local.launcher;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,9 +11,10 @@ import org.riverchief.local.process.LocalFailure;
 import org.riverchief.local.suite.Home;
 
 /** Asks the running launcher to stop or start a part and waits until it is done. */
-record ControlClient(Home home) {
+public record ControlClient(Home home) {
 
-    void send(String command, String part) {
+    /** Asks and waits; fails with the launcher's answer when it refuses or when none runs. */
+    public void send(String command, String part) {
         SuiteState state = LauncherLock.running(home)
                 .flatMap(launcher -> SuiteState.read(home))
                 .orElseThrow(() -> new LocalFailure("River Chief is not running."));

@@ -1,4 +1,4 @@
-package org.riverchief.local.command;
+package org.riverchief.local.launcher;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,9 +14,11 @@ import org.riverchief.local.suite.Home;
 import org.riverchief.local.suite.SuitePorts;
 
 /** What a running launcher tells the commands that come after it; only its owner may read it. */
-record SuiteState(SuitePorts ports, boolean infrastructureOnly, boolean ready, int controlPort, String controlToken) {
+public record SuiteState(
+        SuitePorts ports, boolean infrastructureOnly, boolean ready, int controlPort, String controlToken) {
 
-    static Optional<SuiteState> read(Home home) {
+    /** Returns what the launcher wrote last; empty when none is running or it has said nothing yet. */
+    public static Optional<SuiteState> read(Home home) {
         Path file = file(home);
         if (!Files.exists(file)) {
             return Optional.empty();
@@ -35,7 +37,8 @@ record SuiteState(SuitePorts ports, boolean infrastructureOnly, boolean ready, i
                 properties.getProperty("control.token")));
     }
 
-    void write(Home home) {
+    /** Puts this in the place of what was written before. */
+    public void write(Home home) {
         Properties properties = new Properties();
         properties.setProperty("port-offset", Integer.toString(ports.offset()));
         properties.setProperty("infrastructure-only", Boolean.toString(infrastructureOnly));
@@ -56,7 +59,8 @@ record SuiteState(SuitePorts ports, boolean infrastructureOnly, boolean ready, i
         }
     }
 
-    SuiteState nowReady() {
+    /** Returns the same with every part answering. */
+    public SuiteState nowReady() {
         return new SuiteState(ports, infrastructureOnly, true, controlPort, controlToken);
     }
 

@@ -1,4 +1,4 @@
-package org.riverchief.local.command;
+package org.riverchief.local.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.riverchief.local.process;
+package org.riverchief.local.part;
 
 import java.io.File;
 import java.io.IOException;
@@ -10,6 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
+import org.riverchief.local.process.LocalFailure;
+import org.riverchief.local.process.ProcessIdentity;
+import org.riverchief.local.process.ProcessRecord;
+import org.riverchief.local.process.RunDirectory;
+import org.riverchief.local.process.Waiting;
 
 /** Runs one {@link Part}: starts its process, waits until it answers, ends it, and notices when it dies by itself. */
 public final class PartProcess {
@@ -61,7 +66,7 @@ public final class PartProcess {
 
     /** Tells whether the process that was started last still runs. */
     public synchronized boolean isRunning() {
-        return process != null && process.isAlive();
+        return started != null && started.isRunning();
     }
 
     /** Tells whether the process ended although nobody asked for it; a start under way reports that itself. */
@@ -149,7 +154,7 @@ public final class PartProcess {
             return;
         }
         if (atOnce) {
-            ProcessEnd.kill(record.process());
+            record.kill();
         }
         record.end();
         run.remove(part.name());

@@ -1,4 +1,4 @@
-package org.riverchief.local.process;
+package org.riverchief.local.part;
 
 import java.io.IOException;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.riverchief.local.process;
+package org.riverchief.local.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +14,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.riverchief.local.process.LocalFailure;
+import org.riverchief.local.process.ProcessIdentity;
+import org.riverchief.local.process.ProcessRecord;
+import org.riverchief.local.process.RunDirectory;
+import org.riverchief.local.process.StopSignal;
+import org.riverchief.local.process.Waiting;
 
 class PartProcessTest {
 

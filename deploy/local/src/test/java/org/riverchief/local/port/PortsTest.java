@@ -1,4 +1,4 @@
-package org.riverchief.local.process;
+package org.riverchief.local.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.riverchief.local.suite;
+package org.riverchief.local.process;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,17 +12,16 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.riverchief.local.process.LocalFailure;
 
 /** Does the same with several things at the same time, and gives up on all at the first failure. */
-final class Together {
+public final class Together {
 
     private static final long WATCH_MILLIS = 200;
 
     private Together() {}
 
     /** Returns when the action is done for each; throws its first failure, or the one the watch reports meanwhile. */
-    static <T> void run(List<T> things, Consumer<T> action, Supplier<Optional<LocalFailure>> watch) {
+    public static <T> void run(List<T> things, Consumer<T> action, Supplier<Optional<LocalFailure>> watch) {
         ExecutorService threads = Executors.newCachedThreadPool(Together::daemon);
         try {
             CompletionService<T> tasks = new ExecutorCompletionService<>(threads);

@@ -1,8 +1,9 @@
-package org.riverchief.local.process;
+package org.riverchief.local.part;
 
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.riverchief.local.process.StopSignal;
 
 /** A part that is a shell script. */
 public record ShellPart(String name, String script, BooleanSupplier readiness) implements Part {

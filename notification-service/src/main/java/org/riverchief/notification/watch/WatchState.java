@@ -1,0 +1,7 @@
+package org.riverchief.notification.watch;
+
+enum WatchState {
+    PENDING,
+    FIRED,
+    CANCELLED
+}

@@ -1,0 +1,8 @@
+package org.riverchief.notification.message;
+
+/** Who a message can be for. */
+enum RecipientKind {
+    CHIEF,
+    DEPARTMENT,
+    OFFICE
+}

@@ -1,0 +1,118 @@
+package org.riverchief.patrol.rule;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.riverchief.patrol.track.TrackRule;
+
+/** The numbers that apply to a level in a division at an instant, each with the rule it comes from. */
+public final class EffectiveRule {
+
+    private static final BigDecimal MILLIS = BigDecimal.valueOf(1000);
+
+    private final Map<RuleParameter, PatrolRule> origins = new EnumMap<>(RuleParameter.class);
+    private final PatrolRule nearest;
+
+    /** Takes for each parameter the first rule that names it. */
+    EffectiveRule(List<PatrolRule> inForce) {
+        for (RuleParameter parameter : RuleParameter.values()) {
+            inForce.stream()
+                    .filter(rule -> rule.parameters.containsKey(parameter.key()))
+                    .findFirst()
+                    .ifPresent(rule -> origins.put(parameter, rule));
+        }
+        this.nearest = inForce.stream()
+                .filter(origins::containsValue)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No patrol rule applies at all"));
+    }
+
+    /** Returns the id of the nearest rule that has a part in this; its other parameters come from above. */
+    public UUID id() {
+        return nearest.id;
+    }
+
+    /** Returns the version of the nearest rule. */
+    public int version() {
+        return nearest.version;
+    }
+
+    /** Returns how far a device's clock may be ahead of the server's. */
+    public Duration clockSkewTolerance() {
+        return duration(RuleParameter.CLOCK_SKEW);
+    }
+
+    /** Returns how long chunks are waited for. */
+    public Duration lateLimit() {
+        return Duration.ofMinutes(required(RuleParameter.LATE_LIMIT)
+                .multiply(BigDecimal.valueOf(60))
+                .longValue());
+    }
+
+    /** Returns the numbers as measuring and judging take them. */
+    public TrackRule trackRule() {
+        return new TrackRule(
+                id(),
+                version(),
+                new TrackRule.Minima(
+                        duration(RuleParameter.MINIMUM_DURATION),
+                        required(RuleParameter.MINIMUM_LENGTH),
+                        required(RuleParameter.MINIMUM_ON_REACH_SHARE),
+                        value(RuleParameter.MINIMUM_COVERAGE),
+                        required(RuleParameter.BORDERLINE_SHARE)),
+                new TrackRule.Caps(
+                        origins.containsKey(RuleParameter.MAXIMUM_DURATION)
+                                ? duration(RuleParameter.MAXIMUM_DURATION)
+                                : null,
+                        value(RuleParameter.MAXIMUM_LENGTH),
+                        required(RuleParameter.MAXIMUM_VEHICLE_SHARE),
+                        required(RuleParameter.MAXIMUM_SET_ASIDE_SHARE)),
+                new TrackRule.FixFilter(
+                        required(RuleParameter.MAXIMUM_ACCURACY),
+                        required(RuleParameter.ASSUMED_ACCURACY),
+                        duration(RuleParameter.GAP),
+                        required(RuleParameter.MINIMUM_MOVEMENT),
+                        required(RuleParameter.STAY_RADIUS),
+                        duration(RuleParameter.STAY)),
+                new TrackRule.Speeds(
+                        required(RuleParameter.FOOT_SPEED),
+                        required(RuleParameter.VEHICLE_SPEED),
+                        required(RuleParameter.JUMP_SPEED)),
+                new TrackRule.Corridor(
+                        required(RuleParameter.CORRIDOR),
+                        required(RuleParameter.SAMPLING_STEP),
+                        required(RuleParameter.MAXIMUM_STRETCH)),
+                new TrackRule.Timeliness(clockSkewTolerance(), lateLimit()));
+    }
+
+    /** Returns whether the speed classes follow each other, which inheriting some of them alone cannot promise. */
+    boolean coherent() {
+        return required(RuleParameter.FOOT_SPEED).compareTo(required(RuleParameter.VEHICLE_SPEED)) < 0
+                && required(RuleParameter.VEHICLE_SPEED).compareTo(required(RuleParameter.JUMP_SPEED)) < 0;
+    }
+
+    Map<RuleParameter, PatrolRule> origins() {
+        return origins;
+    }
+
+    private @Nullable BigDecimal value(RuleParameter parameter) {
+        PatrolRule origin = origins.get(parameter);
+        return origin == null ? null : origin.parameters.get(parameter.key());
+    }
+
+    BigDecimal required(RuleParameter parameter) {
+        BigDecimal value = value(parameter);
+        if (value == null) {
+            throw new IllegalStateException("No patrol rule names " + parameter.key());
+        }
+        return value;
+    }
+
+    private Duration duration(RuleParameter seconds) {
+        return Duration.ofMillis(required(seconds).multiply(MILLIS).longValue());
+    }
+}

@@ -1,0 +1,152 @@
+package org.riverchief.patrol.rule;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.riverchief.defaults.security.DivisionCode;
+import org.riverchief.defaults.security.DivisionLevel;
+
+/** One version of a division's rule, for one level or, without a level, for all; names only what it does not inherit. */
+@Entity
+class PatrolRule extends PanacheEntityBase {
+
+    /** The country, above every province; no division code has this form, so no account can change its rule. */
+    static final String COUNTRY = "000000";
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Nullable
+    String divisionCode;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    DivisionLevel level;
+
+    int version;
+    String name;
+    String source;
+
+    @Nullable
+    Integer sourceYear;
+
+    @Enumerated(EnumType.STRING)
+    RuleEvidence evidence;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, BigDecimal> parameters;
+
+    Instant validFrom;
+    Instant createdAt;
+    String createdBy;
+
+    protected PatrolRule() {}
+
+    static PatrolRule create(CreateRule request, int version, Instant validFrom, Instant createdAt, String createdBy) {
+        PatrolRule rule = new PatrolRule();
+        rule.divisionCode = request.divisionCode().value();
+        rule.level = request.level();
+        rule.version = version;
+        rule.name = request.name();
+        rule.source = request.source();
+        rule.sourceYear = request.sourceYear();
+        rule.evidence = request.evidence();
+        rule.parameters = Map.copyOf(request.parameters());
+        rule.validFrom = validFrom;
+        rule.createdAt = createdAt;
+        rule.createdBy = createdBy;
+        return rule;
+    }
+
+    /** Returns whether the other is a version of the same division's rule for the same level. */
+    boolean isVersionOf(PatrolRule other) {
+        return sameDivision(other) && level == other.level;
+    }
+
+    boolean sameDivision(PatrolRule other) {
+        return Objects.equals(divisionCode, other.divisionCode);
+    }
+
+    /** Lets one caller at a time make the next version for a division and level, until its transaction ends. */
+    static void lockVersions(String divisionCode, @Nullable DivisionLevel level) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))")
+                .setParameter("name", "patrol_rule/" + divisionCode + "/" + level)
+                .getSingleResult();
+    }
+
+    static Optional<PatrolRule> newest(String divisionCode, @Nullable DivisionLevel level) {
+        return rulesFor(divisionCode, level).stream().findFirst();
+    }
+
+    /** Returns the rules that apply to a level in a division at an instant, the one that goes first first. */
+    static List<PatrolRule> inForce(DivisionCode division, DivisionLevel level, Instant at) {
+        List<String> codes = lineOf(division);
+        List<PatrolRule> candidates = list(
+                "divisionCode in :codes and (level is null or level = :level) and validFrom <= :at"
+                        + " order by version desc",
+                Map.of("codes", codes, "level", level, "at", at));
+        List<PatrolRule> inForce = new ArrayList<>();
+        for (String code : codes) {
+            List<PatrolRule> own = candidates.stream()
+                    .filter(rule -> code.equals(rule.divisionCode))
+                    .toList();
+            own.stream().filter(rule -> rule.level != null).findFirst().ifPresent(inForce::add);
+            own.stream().filter(rule -> rule.level == null).findFirst().ifPresent(inForce::add);
+        }
+        return inForce;
+    }
+
+    boolean bindsOrIsBoundBy(DivisionCode division) {
+        return divisionCode == null
+                || divisionCode.startsWith(division.prefix())
+                || lineOf(division).contains(divisionCode);
+    }
+
+    /** Returns what binds a division, what it may bind, and the reference sets. */
+    static List<PatrolRule> visibleTo(DivisionCode division, @Nullable UUID after, int limit) {
+        return PatrolRule.<PatrolRule>find(
+                        "(divisionCode is null or divisionCode like :below or divisionCode in :above)"
+                                + " and id > :after order by id",
+                        Map.of(
+                                "below",
+                                division.prefix() + "%",
+                                "above",
+                                lineOf(division),
+                                "after",
+                                after == null ? new UUID(0, 0) : after))
+                .range(0, limit)
+                .list();
+    }
+
+    private static List<PatrolRule> rulesFor(String divisionCode, @Nullable DivisionLevel level) {
+        if (level == null) {
+            return list("divisionCode = :code and level is null order by version desc", Map.of("code", divisionCode));
+        }
+        return list(
+                "divisionCode = :code and level = :level order by version desc",
+                Map.of("code", divisionCode, "level", level));
+    }
+
+    private static List<String> lineOf(DivisionCode division) {
+        List<String> codes = new ArrayList<>(
+                division.ancestors().stream().map(DivisionCode::value).toList());
+        codes.add(COUNTRY);
+        return codes;
+    }
+}

@@ -1,0 +1,40 @@
+package org.riverchief.patrol.patrolling;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.riverchief.patrol.track.Interval;
+import org.riverchief.patrol.track.Verdict;
+
+/** A judgement and everything that led to it. */
+record JudgementView(
+        int number,
+        Instant judgedAt,
+        Verdict verdict,
+        List<ReasonView> reasons,
+        BigDecimal lengthMetres,
+        long durationSeconds,
+        BigDecimal coverageRatio,
+        List<Interval> coveredIntervals,
+        int missingChunks,
+        UUID ruleId,
+        int ruleVersion,
+        String certificateHash) {
+
+    static JudgementView of(PatrolJudgement judgement) {
+        return new JudgementView(
+                judgement.number,
+                judgement.judgedAt,
+                judgement.verdict,
+                judgement.reasons,
+                judgement.lengthMetres,
+                judgement.durationSeconds,
+                judgement.coverageRatio,
+                judgement.coveredIntervals,
+                judgement.missingChunks,
+                judgement.ruleId,
+                judgement.ruleVersion,
+                judgement.certificateHash);
+    }
+}

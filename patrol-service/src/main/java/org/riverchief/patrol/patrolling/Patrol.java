@@ -1,0 +1,233 @@
+package org.riverchief.patrol.patrolling;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.riverchief.defaults.security.DivisionLevel;
+import org.riverchief.patrol.integration.registry.ReachCopy;
+import org.riverchief.patrol.track.Verdict;
+
+/**
+ * A patrol on a reach. Whoever changes a patrol or stores a chunk of it holds its row's lock, so completion, chunks and
+ * judgement see each other whole.
+ */
+@Entity
+public class Patrol extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    public UUID reachId;
+
+    /** The reach's line when the patrol began; see {@link ReachCopy#lineOf}. */
+    public UUID reachLineId;
+
+    public String divisionCode;
+
+    @Enumerated(EnumType.STRING)
+    public DivisionLevel level;
+
+    public UUID chiefId;
+    public String startedBy;
+    public String deviceId;
+
+    @Enumerated(EnumType.STRING)
+    public PatrolMode mode;
+
+    @Enumerated(EnumType.STRING)
+    public PatrolState state;
+
+    @Embedded
+    @AttributeOverride(name = "at", column = @Column(name = "started_at"))
+    @AttributeOverride(name = "offsetSeconds", column = @Column(name = "started_offset_seconds"))
+    Moment started;
+
+    public Instant startReceivedAt;
+
+    @Embedded
+    @AttributeOverride(name = "at", column = @Column(name = "finished_at"))
+    @AttributeOverride(name = "offsetSeconds", column = @Column(name = "finished_offset_seconds"))
+    @Nullable
+    Moment finished;
+
+    public @Nullable Instant completionReceivedAt;
+
+    /** Number of chunks the completion announced. */
+    public @Nullable Integer chunkCount;
+
+    public @Nullable String lastChunkHash;
+
+    /** When the sweeper is to judge it; absent while nothing is to be judged. */
+    public @Nullable Instant judgementDueAt;
+
+    /** Number of the latest judgement, 0 before the first. */
+    public int judgement;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable Verdict verdict;
+
+    @Version
+    int lockVersion;
+
+    protected Patrol() {}
+
+    /** Holds back others who use the same id until the transaction ends, whether or not the patrol exists. */
+    static void lockId(UUID id) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))")
+                .setParameter("name", "patrol/" + id)
+                .getSingleResult();
+    }
+
+    /** Returns a patrol, locked until the transaction ends. */
+    public static Optional<Patrol> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    static Patrol start(StartPatrol request, ReachCopy reach, UUID chiefId, String startedBy, Instant receivedAt) {
+        Patrol patrol = new Patrol();
+        patrol.id = request.id();
+        patrol.reachId = reach.id;
+        patrol.reachLineId = reach.lineId;
+        patrol.divisionCode = reach.divisionCode;
+        patrol.level = reach.level;
+        patrol.chiefId = chiefId;
+        patrol.startedBy = startedBy;
+        patrol.deviceId = request.deviceId();
+        patrol.mode = request.mode();
+        patrol.state = PatrolState.STARTED;
+        patrol.started = Moment.of(request.startedAt());
+        patrol.startReceivedAt = receivedAt;
+        return patrol;
+    }
+
+    boolean wasStartedBy(UUID chief, StartPatrol request) {
+        return chiefId.equals(chief)
+                && reachId.equals(request.reachId())
+                && started.equals(Moment.of(request.startedAt()))
+                && deviceId.equals(request.deviceId())
+                && mode == request.mode();
+    }
+
+    /** Returns when the patrol began, by the device's clock. */
+    public Instant startedAt() {
+        return started.at();
+    }
+
+    /** Returns when the patrol ended, by the device's clock; empty before its completion. */
+    public Optional<Instant> finishedAt() {
+        return Optional.ofNullable(finished).map(Moment::at);
+    }
+
+    /** Returns when the patrol ended as the device stated it; to be asked after the completion only. */
+    OffsetDateTime statedFinish() {
+        return finished.stated();
+    }
+
+    /** Takes the completion; what it announces is checked against the chunks that are there. */
+    void complete(CompletePatrol request, List<ChunkLink> chunks, Instant receivedAt) {
+        Moment end = Moment.of(request.finishedAt());
+        if (end.at().isBefore(started.at())) {
+            throw PatrolProblems.finishBeforeStart();
+        }
+        if ((request.chunkCount() == 0) != (request.lastChunkHash() == null)) {
+            throw PatrolProblems.lastChunkHashMissing();
+        }
+        finished = end;
+        chunkCount = request.chunkCount();
+        lastChunkHash = request.lastChunkHash();
+        if (!chunks.stream().allMatch(this::fitsCompletion)) {
+            throw PatrolProblems.completionContradictsChunks();
+        }
+        completionReceivedAt = receivedAt;
+        state = PatrolState.COMPLETED;
+    }
+
+    boolean wasCompletedBy(CompletePatrol request) {
+        return Moment.of(request.finishedAt()).equals(finished)
+                && request.chunkCount().equals(chunkCount)
+                && Objects.equals(request.lastChunkHash(), lastChunkHash);
+    }
+
+    /** Returns whether a chunk has its place in what the completion announced; true while nothing is announced. */
+    public boolean fitsCompletion(ChunkLink chunk) {
+        if (chunkCount == null || chunk.sequence() < chunkCount - 1) {
+            return true;
+        }
+        return chunk.sequence() == chunkCount - 1 && chunk.hash().equals(lastChunkHash);
+    }
+
+    /**
+     * Plans the judgement after a completion or a chunk: at once when nothing is missing, else at the end of the rule's
+     * patience, which counts from when the server knew of the end. A late chunk has a judged patrol judged again, after
+     * a moment in which more may come.
+     */
+    public void planJudgement(List<Integer> missing, Instant now, Duration lateLimit, Duration settling) {
+        if (completionReceivedAt == null) {
+            return;
+        }
+        if (missing.isEmpty()) {
+            judgementDueAt = now;
+        } else if (judgement == 0) {
+            judgementDueAt = completionReceivedAt.plus(lateLimit);
+        } else {
+            judgementDueAt = now.plus(settling);
+        }
+    }
+
+    /** Returns whether it is to be judged now. */
+    public boolean judgementIsDue(Instant now) {
+        return judgementDueAt != null && !judgementDueAt.isAfter(now);
+    }
+
+    /** Puts a judgement that failed off, so that others go first. */
+    public void postponeJudgement(Instant until) {
+        judgementDueAt = until;
+    }
+
+    /** Takes a judgement; it replaces the one before, which stays on record. */
+    public void judged(PatrolJudgement latest) {
+        judgement = latest.number;
+        verdict = latest.verdict;
+        state = PatrolState.JUDGED;
+        judgementDueAt = null;
+    }
+
+    /** Returns which of the announced chunks are not among those that came. */
+    public List<Integer> missing(List<ChunkLink> chunks) {
+        if (chunkCount == null) {
+            return List.of();
+        }
+        BitSet absent = new BitSet();
+        absent.set(0, chunkCount);
+        chunks.forEach(chunk -> absent.clear(chunk.sequence()));
+        return absent.stream().boxed().toList();
+    }
+
+    /** Returns the patrols whose judgement is due, the longest waiting first. */
+    public static List<UUID> due(Instant now, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.id from Patrol p where p.judgementDueAt <= :now order by p.judgementDueAt, p.id",
+                        UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

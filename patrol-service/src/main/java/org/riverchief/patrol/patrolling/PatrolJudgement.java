@@ -1,0 +1,90 @@
+package org.riverchief.patrol.patrolling;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.riverchief.patrol.track.CoverageCertificate;
+import org.riverchief.patrol.track.Interval;
+import org.riverchief.patrol.track.Judgement;
+import org.riverchief.patrol.track.TrackAnalysis;
+import org.riverchief.patrol.track.Verdict;
+
+/** One judgement of a patrol, with the certificate of what it rests on. All judgements of a patrol are kept. */
+@Entity
+public class PatrolJudgement extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    UUID patrolId;
+
+    /** Counts from 1. */
+    public int number;
+
+    Instant judgedAt;
+
+    @Enumerated(EnumType.STRING)
+    public Verdict verdict;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<ReasonView> reasons;
+
+    BigDecimal lengthMetres;
+    long durationSeconds;
+    BigDecimal coverageRatio;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Interval> coveredIntervals;
+
+    int missingChunks;
+    UUID ruleId;
+    int ruleVersion;
+    public String certificate;
+    public String certificateHash;
+
+    protected PatrolJudgement() {}
+
+    /** Makes the next judgement of a patrol. */
+    public static PatrolJudgement of(
+            Patrol patrol, TrackAnalysis analysis, Judgement result, int missingChunks, Instant judgedAt) {
+        CoverageCertificate certificate = CoverageCertificate.of(analysis);
+        PatrolJudgement judgement = new PatrolJudgement();
+        judgement.patrolId = patrol.id;
+        judgement.number = patrol.judgement + 1;
+        judgement.judgedAt = judgedAt;
+        judgement.verdict = result.verdict();
+        judgement.reasons = result.reasons().stream().map(ReasonView::of).toList();
+        judgement.lengthMetres = analysis.lengthMetres();
+        judgement.durationSeconds = analysis.durationSeconds();
+        judgement.coverageRatio = analysis.coverage().ratio();
+        judgement.coveredIntervals = analysis.coverage().intervals();
+        judgement.missingChunks = missingChunks;
+        judgement.ruleId = analysis.rule().id();
+        judgement.ruleVersion = analysis.rule().version();
+        judgement.certificate = certificate.json();
+        judgement.certificateHash = certificate.hash();
+        return judgement;
+    }
+
+    /** Returns a judgement of a patrol by its number. */
+    public static Optional<PatrolJudgement> of(UUID patrolId, int number) {
+        return find("patrolId = :patrolId and number = :number", Map.of("patrolId", patrolId, "number", number))
+                .firstResultOptional();
+    }
+
+    static List<PatrolJudgement> allOf(UUID patrolId) {
+        return list("patrolId = :patrolId order by number desc", Map.of("patrolId", patrolId));
+    }
+}

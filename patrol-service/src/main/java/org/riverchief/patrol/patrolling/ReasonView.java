@@ -1,0 +1,25 @@
+package org.riverchief.patrol.patrolling;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.riverchief.patrol.track.Reason;
+import org.riverchief.patrol.track.ReasonCode;
+import org.riverchief.patrol.track.Verdict;
+
+/**
+ * One finding of a judgement.
+ *
+ * @param effect the best verdict this finding leaves possible; VALID: only noted
+ * @param unit of value and threshold: s, m, km/h, 1 (share or ratio) or count
+ */
+record ReasonView(
+        ReasonCode code,
+        Verdict effect,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal threshold,
+        @Nullable String unit) {
+
+    static ReasonView of(Reason reason) {
+        return new ReasonView(reason.code(), reason.effect(), reason.value(), reason.threshold(), reason.unit());
+    }
+}

@@ -1,0 +1,190 @@
+package org.riverchief.patrol;
+
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.riverchief.defaults.audit.HashChain;
+import org.riverchief.patrol.integration.registry.RegistryFacts;
+import org.riverchief.testing.Tokens;
+
+/** A chief's patrol on a reach of their village, as their phone reports it. */
+public final class Patrols {
+
+    public static final String VILLAGE = "441781105201";
+
+    private static final Duration STEP = Duration.ofSeconds(10);
+    private static final double DEGREES_PER_STEP = 0.00014;
+
+    /** A chunk as the phone sends it. */
+    public record Chunk(UUID id, int sequence, String body) {
+        public String hash() {
+            return HashChain.hash(body.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    public final UUID id;
+    public final UUID reachId;
+    public final UUID chiefId;
+    public final OffsetDateTime startedAt;
+    public final List<Chunk> chunks = new ArrayList<>();
+    private OffsetDateTime next;
+    private double longitude = RegistryFacts.WEST;
+
+    private Patrols(UUID id, UUID reachId, UUID chiefId, OffsetDateTime startedAt) {
+        this.id = id;
+        this.reachId = reachId;
+        this.chiefId = chiefId;
+        this.startedAt = startedAt;
+        this.next = startedAt;
+    }
+
+    /** Plans a patrol of a new chief on a new reach that began two hours ago; nothing is sent. */
+    public static Patrols planned() {
+        return planned(OffsetDateTime.now(ZoneOffset.ofHours(8)).minusHours(2).truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    public static Patrols planned(OffsetDateTime startedAt) {
+        UUID reach = RegistryFacts.reachIn(VILLAGE);
+        return new Patrols(UUID.randomUUID(), reach, UUID.randomUUID(), startedAt);
+    }
+
+    /** Starts a patrol and plans a walk of 740 s along the whole reach in chunks. */
+    public static Patrols started(int chunks) {
+        return planned().walk(chunks, 75 / chunks).start();
+    }
+
+    /** Adds chunks of fixes ten seconds and some 14 m apart, eastward along the reach. */
+    public Patrols walk(int chunkCount, int fixesPerChunk) {
+        for (int i = 0; i < chunkCount; i++) {
+            List<String> fixes = new ArrayList<>();
+            for (int j = 0; j < fixesPerChunk; j++) {
+                fixes.add(fix(next, longitude, RegistryFacts.LATITUDE));
+                next = next.plus(STEP);
+                longitude += DEGREES_PER_STEP;
+            }
+            chunks.add(new Chunk(UUID.randomUUID(), chunks.size(), body(fixes)));
+        }
+        return this;
+    }
+
+    public static String fix(OffsetDateTime at, double longitude, double latitude) {
+        return String.format(
+                Locale.ROOT,
+                "{\"at\":\"%s\",\"longitude\":%.6f,\"latitude\":%.6f,\"accuracyMetres\":6.5,\"mock\":false}",
+                at,
+                longitude,
+                latitude);
+    }
+
+    /** Returns the body of the chunk that would follow those planned. */
+    public String body(List<String> fixes) {
+        String previous =
+                chunks.isEmpty() ? "null" : "\"" + chunks.get(chunks.size() - 1).hash() + "\"";
+        return "{\"sequence\":%d,\"previousHash\":%s,\"crs\":\"EPSG:4326\",\"sentAt\":\"%s\",\"fixes\":[%s]}"
+                .formatted(chunks.size(), previous, next, String.join(",", fixes));
+    }
+
+    public OffsetDateTime finishedAt() {
+        return next.minus(STEP);
+    }
+
+    public String token() {
+        return Tokens.chief(VILLAGE, chiefId);
+    }
+
+    public Map<String, Object> startBody() {
+        return Map.of(
+                "id",
+                id,
+                "reachId",
+                reachId,
+                "startedAt",
+                startedAt.toString(),
+                "deviceId",
+                "phone-1",
+                "mode",
+                "ON_SITE");
+    }
+
+    public Patrols start() {
+        post("/patrols", startBody()).statusCode(201);
+        return this;
+    }
+
+    public ValidatableResponse post(String path, Object body) {
+        return Api.as(token())
+                .contentType("application/json")
+                .body(body)
+                .post(path)
+                .then();
+    }
+
+    public ValidatableResponse send(int chunk) {
+        return send(chunks.get(chunk));
+    }
+
+    public ValidatableResponse send(Chunk chunk) {
+        return put(chunk.id(), chunk.body());
+    }
+
+    public ValidatableResponse put(UUID chunkId, String body) {
+        return Api.as(token())
+                .contentType("application/json")
+                .body(body.getBytes(StandardCharsets.UTF_8))
+                .put("/patrols/{id}/chunks/{chunk}", id, chunkId)
+                .then();
+    }
+
+    public Patrols sendAll() {
+        chunks.forEach(chunk -> send(chunk).statusCode(201));
+        return this;
+    }
+
+    public Map<String, Object> completionBody() {
+        if (chunks.isEmpty()) {
+            return Map.of("finishedAt", finishedAt().toString(), "chunkCount", 0);
+        }
+        return Map.of(
+                "finishedAt",
+                finishedAt().toString(),
+                "chunkCount",
+                chunks.size(),
+                "lastChunkHash",
+                chunks.get(chunks.size() - 1).hash());
+    }
+
+    public ValidatableResponse complete() {
+        return post("/patrols/" + id + "/completion", completionBody());
+    }
+
+    public ValidatableResponse view() {
+        return Api.as(token()).get("/patrols/{id}", id).then().statusCode(200);
+    }
+
+    /** Waits for a judgement of this number and returns the patrol's view. */
+    public ValidatableResponse judged(int number) {
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> Integer.valueOf(number).equals(view().extract().path("judgement.number")));
+        return view();
+    }
+
+    public byte[] certificate() {
+        return Api.as(token())
+                .get("/patrols/{id}/certificate", id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+    }
+}

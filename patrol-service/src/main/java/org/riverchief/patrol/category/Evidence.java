@@ -1,0 +1,15 @@
+package org.riverchief.patrol.category;
+
+/** How well the source of a category or a limit is known. */
+public enum Evidence {
+    /** A document of the division itself. */
+    OFFICIAL,
+    /** Read in the source named. */
+    FOUND,
+    /** Read in the code of the system named. */
+    FOUND_IN_CODE,
+    /** Quoted from memory, or from a source that quotes another. */
+    REMEMBERED,
+    /** The platform's own proposal. */
+    PROPOSED
+}

@@ -1,0 +1,72 @@
+package org.riverchief.patrol.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import org.jspecify.annotations.Nullable;
+import org.riverchief.defaults.audit.AuditChange;
+import org.riverchief.defaults.audit.AuditTrail;
+import org.riverchief.defaults.events.Outbox;
+
+/** Stores a step of a problem with everything that belongs to it: history, event and audit, in one transaction. */
+@ApplicationScoped
+class ProblemHistory {
+
+    private final Outbox outbox;
+    private final AuditTrail audit;
+
+    ProblemHistory(Outbox outbox, AuditTrail audit) {
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    /** Stores a new problem. */
+    @Transactional(TxType.MANDATORY)
+    void begin(Problem problem, Act act) {
+        problem.persistAndFlush();
+        ProblemTransition.of(problem, null, act).persist();
+        outbox.add(ProblemEvent.ProblemReported.of(problem));
+        ProblemSummary after = ProblemSummary.of(problem);
+        audit.record(new AuditChange(
+                action(problem.state), "problem", problem.id.toString(), problem.divisionCode, null, after, null));
+    }
+
+    /**
+     * Stores a step that was made.
+     *
+     * @param before the problem as it was before the step
+     * @param event what to publish of it
+     * @throws org.riverchief.defaults.problem.DomainException {@code concurrent-change} when another step came first
+     */
+    @Transactional(TxType.MANDATORY)
+    void add(Problem problem, ProblemSummary before, Act act, @Nullable ProblemEvent event) {
+        // The problem goes first: its version tells who lost a race, its history would only fail on a unique key.
+        flush();
+        ProblemTransition.of(problem, before.state(), act).persist();
+        if (event != null) {
+            outbox.add(event);
+        }
+        ProblemSummary after = ProblemSummary.of(problem);
+        audit.record(new AuditChange(
+                action(problem.state), "problem", problem.id.toString(), problem.divisionCode, before, after, null));
+    }
+
+    private static String action(ProblemState reached) {
+        return switch (reached) {
+            case REPORTED -> "problem.report";
+            case DISPATCHED -> "problem.dispatch";
+            case HANDLED -> "problem.handle";
+            case RETURNED -> "problem.return";
+            case CLOSED -> "problem.close";
+        };
+    }
+
+    private static void flush() {
+        try {
+            Problem.flush();
+        } catch (OptimisticLockException e) {
+            throw ProblemProblems.concurrentChange();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.riverchief.patrol.problem;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of a problem's history.
+ *
+ * @param fromState absent for the report
+ * @param by name of who did it; absent when the service did it by itself
+ * @param departmentCode the department that acted or was given the problem, with its division
+ * @param note what was said of it, plain text
+ */
+record TransitionView(
+        int step,
+        @Nullable ProblemState fromState,
+        ProblemState toState,
+        Instant at,
+        @Nullable String by,
+        boolean automatic,
+        @Nullable String departmentCode,
+        @Nullable String divisionCode,
+        @Nullable Instant dueAt,
+        @Nullable String note,
+        List<UUID> attachmentIds) {
+
+    static TransitionView of(ProblemTransition transition) {
+        return new TransitionView(
+                transition.step,
+                transition.fromState,
+                transition.toState,
+                transition.happenedAt,
+                transition.actorName,
+                transition.automatic,
+                transition.departmentCode,
+                transition.divisionCode,
+                transition.dueAt,
+                transition.note,
+                transition.attachmentIds);
+    }
+}

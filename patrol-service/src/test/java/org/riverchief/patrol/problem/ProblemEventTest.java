@@ -1,0 +1,42 @@
+package org.riverchief.patrol.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.riverchief.testing.EventContract;
+import org.riverchief.testing.StackResource;
+
+@QuarkusTest
+@WithTestResource(value = StackResource.class, scope = TestResourceScope.GLOBAL)
+class ProblemEventTest {
+
+    @Test
+    void saysWhatTheContractsSay() {
+        Problem problem = Problems.reported();
+        assertMatches("reported", ProblemEvent.ProblemReported.of(problem));
+
+        assertMatches("dispatched", problem.dispatch(Problems.toWater(), Problems.REPORTED_AT));
+        assertMatches("handled", problem.handle(Problems.REPORTED_AT.plusSeconds(60)));
+        assertMatches("closed", problem.close(Problems.REPORTED_AT.plusSeconds(120)));
+    }
+
+    @Test
+    void leavesOutWhatIsNotKnown() {
+        Problem problem = Problems.reported();
+        problem.chiefId = null;
+        problem.patrolId = null;
+        problem.reportedByChiefId = null;
+
+        assertMatches("reported", ProblemEvent.ProblemReported.of(problem));
+    }
+
+    private static void assertMatches(String verb, ProblemEvent event) {
+        EventContract.of("patrol/problem." + verb + ".v1").assertMatches(event);
+        assertThat(event.type()).isEqualTo("org.riverchief.problem." + verb + ".v1");
+        assertThat(event.topic()).isEqualTo("patrol.problem.v1");
+        assertThat(event.subject()).isEqualTo(event.problemId().toString());
+    }
+}

@@ -1,0 +1,125 @@
+package org.riverchief.patrol.problem;
+
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.riverchief.patrol.Api;
+import org.riverchief.patrol.integration.registry.RegistryFacts;
+import org.riverchief.testing.Database;
+import org.riverchief.testing.Tokens;
+
+/** A county of a test's own, with a reach and its chief, in a year whose calendar is known. */
+final class World {
+
+    static final double LONGITUDE = 111.985;
+    static final String OBSERVED_AT = "2026-11-20T08:20:00+08:00";
+
+    private static final AtomicInteger COUNTIES = new AtomicInteger();
+
+    final String county;
+    final String village;
+    final UUID reach;
+    final UUID chief;
+
+    private World() {
+        int number = COUNTIES.getAndIncrement();
+        county = "%d%d".formatted(4511 + number / 80, 11 + number % 80);
+        village = county + "105201";
+        reach = RegistryFacts.reachIn(village);
+        chief = RegistryFacts.riverChiefOf(reach, village);
+    }
+
+    /** A county that knows neither departments nor duties. */
+    static World bare() {
+        Database.execute("""
+                insert into calendar_copy (year, version, holidays, make_up_workdays, source, received_at)
+                values (2026, 1, '[]', '[]', 'test', now()) on conflict do nothing""");
+        return new World();
+    }
+
+    /** A county that can dispatch a problem of category DUMP to WATER, with EEB helping. */
+    static World ready() {
+        World world = bare();
+        RegistryFacts.department(world.county, "WATER");
+        RegistryFacts.department(world.county, "EEB");
+        RegistryFacts.department(world.county, "AGRI");
+        RegistryFacts.duty(world.county, "DUMP", "WATER");
+        Database.execute("update duty_copy set assist_department_codes = '{EEB}' where division_code = '%s'"
+                .formatted(world.county));
+        return world;
+    }
+
+    String city() {
+        return county.substring(0, 4) + "00";
+    }
+
+    String otherCounty() {
+        return county.substring(0, 4) + "99";
+    }
+
+    /** Returns a report of a problem on this county's reach, to be changed by the test. */
+    Map<String, Object> report() {
+        Map<String, Object> report = new HashMap<>();
+        report.put("id", UUID.randomUUID());
+        report.put("reachId", reach);
+        report.put("category", "DUMP");
+        report.put("description", "桥下有一堆建筑垃圾");
+        report.put("longitude", LONGITUDE);
+        report.put("latitude", RegistryFacts.LATITUDE);
+        report.put("crs", "EPSG:4490");
+        report.put("observedAt", OBSERVED_AT);
+        return report;
+    }
+
+    /** Reports a problem as the village's chief and returns its id. */
+    UUID reported() {
+        Map<String, Object> report = report();
+        asChief().body(report).post("/problems").then().statusCode(201);
+        return (UUID) report.get("id");
+    }
+
+    /** Reports a problem that WATER handles. */
+    UUID handled() {
+        UUID problem = reported();
+        asDepartment("WATER")
+                .body(Map.of("note", "已清运"))
+                .post("/problems/{id}/handling", problem)
+                .then()
+                .statusCode(200);
+        return problem;
+    }
+
+    /** Puts a photo somebody of a division uploaded into the database. */
+    static UUID photoFrom(String divisionCode) {
+        UUID photo = UUID.randomUUID();
+        Database.execute("""
+                insert into attachment (id, division_code, uploaded_by, received_at, media_type, size_bytes, sha256,
+                    width_pixels, height_pixels, orientation)
+                values ('%s', '%s', 'somebody', now(), 'image/jpeg', 1, 'hash', 1, 1, 1)""".formatted(photo, divisionCode));
+        Database.execute("insert into attachment_division values ('%s', '%s')".formatted(photo, divisionCode));
+        return photo;
+    }
+
+    RequestSpecification asChief() {
+        return as(Tokens.chief(village, chief));
+    }
+
+    RequestSpecification asOffice() {
+        return as(Tokens.office(county));
+    }
+
+    RequestSpecification asDepartment(String code) {
+        return as(Tokens.department(county, code));
+    }
+
+    static RequestSpecification as(String token) {
+        return Api.as(token).contentType("application/json");
+    }
+
+    static RequestSpecification anonymous() {
+        return RestAssured.given().basePath("/api/patrol/v1").contentType("application/json");
+    }
+}

@@ -3,6 +3,8 @@ package org.riverchief.e2e;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +38,31 @@ record Broker(Suite suite) {
             }
         }
         return records;
+    }
+
+    /** Returns the sequence numbers of the events, each event once, in ascending order. */
+    List<Long> sequences(List<ConsumerRecord<String, byte[]>> records) {
+        return records.stream().map(Broker::sequence).distinct().sorted().toList();
+    }
+
+    /** Returns whether no event came before one with a lower sequence number of its partition. */
+    boolean partitionsInOrder(List<ConsumerRecord<String, byte[]>> records) {
+        Map<Integer, Long> reached = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (ConsumerRecord<String, byte[]> record : records) {
+            if (!seen.add(header(record, "ce_id"))) {
+                continue;
+            }
+            Long before = reached.put(record.partition(), sequence(record));
+            if (before != null && before > sequence(record)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static long sequence(ConsumerRecord<String, byte[]> record) {
+        return Long.parseLong(header(record, "ce_sequence"));
     }
 
     Set<String> subjects(String topic) {

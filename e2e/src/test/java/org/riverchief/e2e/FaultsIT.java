@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -98,13 +99,9 @@ class FaultsIT {
         await().atMost(PATIENCE)
                 .until(() -> broker.subjects("patrol.problem.v1").containsAll(problems));
         List<ConsumerRecord<String, byte[]>> records = broker.read("patrol.problem.v1");
-        List<Long> sequences = records.stream()
-                .map(record -> Long.parseLong(Broker.header(record, "ce_sequence")))
-                .sorted()
-                .toList();
-        for (int i = 0; i < sequences.size(); i++) {
-            assertThat(sequences.get(i)).as("sequence without gap or double").isEqualTo(i + 1L);
-        }
+        assertThat(broker.sequences(records))
+                .containsExactlyElementsOf(numbersUpTo(broker.sequences(records).size()));
+        assertThat(broker.partitionsInOrder(records)).isTrue();
         for (String problem : problems) {
             assertThat(broker.typesOf(records, problem))
                     .startsWith("org.riverchief.problem.reported.v1", "org.riverchief.problem.dispatched.v1");
@@ -115,6 +112,10 @@ class FaultsIT {
         List<String> facts =
                 factsAbout(office).stream().filter(problems::contains).toList();
         assertThat(new HashSet<>(facts)).hasSameSizeAs(problems);
+    }
+
+    private static List<Long> numbersUpTo(int last) {
+        return LongStream.rangeClosed(1, last).boxed().toList();
     }
 
     private static List<String> factsAbout(Account office) {

@@ -71,7 +71,7 @@ public class EventInbox {
     private void once(ReceivedEvent event, String topic, Consumer<ReceivedEvent> handler) {
         if (remember(event, topic)) {
             handler.accept(event);
-            Log.debugf("Event consumed [topic=%s, id=%s, type=%s]", topic, event.id(), event.type());
+            Log.infof("Event consumed [topic=%s, id=%s, type=%s]", topic, event.id(), event.type());
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -59,26 +60,45 @@ class OutboxRelay {
         int chained = table.chain(connection, source.uri(), batch);
         List<OutboxRow> rows = table.unpublished(connection, batch);
         if (!rows.isEmpty()) {
-            send(rows);
-            table.markPublished(connection, rows);
+            publish(connection, rows);
         }
         return chained == batch || rows.size() == batch;
     }
 
-    /** Waits for every acknowledgement; the producer itself retries for ever and keeps each partition's order. */
-    private void send(List<OutboxRow> rows) throws InterruptedException {
+    private void publish(Connection connection, List<OutboxRow> rows) throws SQLException, InterruptedException {
+        List<Future<RecordMetadata>> sent = send(rows);
+        int acknowledged = 0;
+        try {
+            for (Future<RecordMetadata> acknowledgement : sent) {
+                acknowledgement.get();
+                acknowledged++;
+            }
+        } catch (ExecutionException e) {
+            producers.close();
+            throw new IllegalStateException("Kafka did not take an event", e.getCause());
+        } finally {
+            table.markPublished(connection, rows.subList(0, acknowledged));
+        }
+    }
+
+    /**
+     * Hands rows to the producer, which retries for ever and keeps each partition's order. A row it refuses at once, for
+     * want of a broker that knows the topic, ends the batch: what comes after must not overtake it.
+     */
+    private List<Future<RecordMetadata>> send(List<OutboxRow> rows) {
         KafkaProducer<String, byte[]> producer = producers.get();
         List<Future<RecordMetadata>> sent = new ArrayList<>(rows.size());
+        AtomicBoolean refused = new AtomicBoolean();
         for (OutboxRow row : rows) {
-            sent.add(producer.send(row.toRecord(source)));
-        }
-        for (Future<RecordMetadata> acknowledgement : sent) {
-            try {
-                acknowledgement.get();
-            } catch (ExecutionException e) {
-                producers.close();
-                throw new IllegalStateException("Kafka refused an event", e.getCause());
+            sent.add(producer.send(row.toRecord(source), (metadata, failure) -> {
+                if (failure != null) {
+                    refused.set(true);
+                }
+            }));
+            if (refused.get()) {
+                return sent;
             }
         }
+        return sent;
     }
 }

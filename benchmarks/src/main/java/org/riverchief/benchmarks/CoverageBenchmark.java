@@ -112,12 +112,12 @@ public class CoverageBenchmark {
                 1,
                 new TrackRule.Minima(
                         Duration.ofMinutes(10), number("300"), number("0.6"), null, number("0.05")),
-                new TrackRule.Caps(Duration.ofMinutes(240), number("20000"), number("0.3"), number("0.2")),
+                new TrackRule.Caps(Duration.ofHours(4), number("20000"), number("0.3"), number("0.2")),
                 new TrackRule.FixFilter(
                         number("50"), number("10"), Duration.ofMinutes(5), number("10"), number("30"), Duration.ofMinutes(3)),
                 new TrackRule.Speeds(number("7"), number("16"), number("120")),
                 new TrackRule.Corridor(number("100"), number("10"), number("2")),
-                new TrackRule.Timeliness(Duration.ofMinutes(2), Duration.ofHours(72)));
+                new TrackRule.Timeliness(Duration.ofMinutes(2), Duration.ofDays(3)));
     }
 
     private static BigDecimal number(String value) {

@@ -15,7 +15,11 @@ import java.util.stream.IntStream;
 /** The whole suite, started once for all journeys by the same launcher people use, beside whatever runs already. */
 final class Suite {
 
-    private static final List<Integer> PORTS = List.of(8080, 8081, 8082, 8083, 8084, 8180, 5442, 9092);
+    private static final List<Integer> PORTS = List.of(8080, 8081, 8082, 8083, 8084, 8180, 5442, 9092, 9093);
+    /** Keeps every port below those the system gives to outgoing connections. */
+    private static final int HIGHEST_OFFSET = 20_000;
+
+    private static final int LOWEST_OFFSET = 1_000;
     private static final Duration LONGEST_START = Duration.ofMinutes(8);
 
     private static Suite instance;
@@ -71,6 +75,8 @@ final class Suite {
     }
 
     private void up() {
+        // A test run that was killed may have left its suite behind.
+        launcher("down");
         require(launcher(
                 "up", "--fresh", "--detach", "--home", home.toString(), "--port-offset", Integer.toString(offset)));
     }
@@ -120,7 +126,7 @@ final class Suite {
 
     private static int freeOffset() {
         return new Random()
-                .ints(100, 1_000, 40_000)
+                .ints(100, LOWEST_OFFSET, HIGHEST_OFFSET)
                 .filter(offset -> IntStream.range(0, PORTS.size()).allMatch(i -> isFree(PORTS.get(i) + offset)))
                 .findFirst()
                 .orElseThrow();

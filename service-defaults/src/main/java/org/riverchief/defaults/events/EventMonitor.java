@@ -12,9 +12,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Watches for silence and loss: the age of the oldest unsent event, and events of a source whose neighbours arrived
@@ -56,6 +58,7 @@ class EventMonitor {
     private final AtomicLong oldestUnsentSeconds = new AtomicLong();
     private final AtomicLong missingEvents = new AtomicLong();
     private final AtomicLong deadLetters = new AtomicLong();
+    private volatile @Nullable Instant gapSince;
 
     EventMonitor(DataSource dataSource, DeadLetters letters, EventsConfig config, Clock clock, MeterRegistry metrics) {
         this.dataSource = dataSource;
@@ -79,12 +82,23 @@ class EventMonitor {
         try (Connection connection = dataSource.getConnection()) {
             oldestUnsentSeconds.set(oldestUnsent(connection));
             execute(connection, ADVANCE);
-            long missing = number(connection, MISSING);
-            if (missing > missingEvents.getAndSet(missing)) {
-                Log.warnf("%d events of other services did not arrive yet though later ones did", missing);
-            }
+            noteMissing(number(connection, MISSING));
         } catch (SQLException e) {
             Log.warnf("Event metrics were not taken: %s", e.getMessage());
+        }
+    }
+
+    /** Partitions are read side by side, so a gap means something only when it stays. */
+    private void noteMissing(long missing) {
+        missingEvents.set(missing);
+        if (missing == 0) {
+            gapSince = null;
+            return;
+        }
+        if (gapSince == null) {
+            gapSince = clock.instant();
+        } else if (!clock.instant().isBefore(gapSince.plus(config.gapAlarmAfter()))) {
+            Log.errorf("%d events of other services are missing since %s though later ones arrived", missing, gapSince);
         }
     }
 

@@ -18,6 +18,9 @@ interface EventsConfig {
     /** Most events the relay takes at a time. */
     int relayBatchSize();
 
+    /** How long an event may be missing between others before it is reported as lost. */
+    Duration gapAlarmAfter();
+
     /** How long the ids of processed events are remembered. */
     Duration inboxRetention();
 }

@@ -8,7 +8,7 @@ import java.util.List;
 public record ProcessRecord(
         String part, String title, ProcessIdentity process, List<Integer> ports, Path log, StopSignal stopSignal) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Tells whether the recorded process still runs. */
     public boolean isRunning() {

@@ -11,11 +11,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.riverchief.patrol.integration.notification.CalendarReplaced;
+import org.riverchief.patrol.integration.registry.RegistryFactTaken;
 import org.riverchief.patrol.routing.RoutingIssue.Reason;
 
 /**
- * Tries problems that could not be dispatched again and again: the missing fact may arrive, or begin to be valid, at any
- * time. Each is a transaction of its own, so that none holds up another.
+ * Tries problems that could not be dispatched again: at once when the missing fact arrives, and from time to time because
+ * a fact may begin to be valid without anything arriving. Each is a transaction of its own, so that none holds up another.
  */
 @ApplicationScoped
 class RoutingSweeper {
@@ -44,6 +45,14 @@ class RoutingSweeper {
 
     void calendarReplaced(@Observes CalendarReplaced calendar) {
         waiting.hurry(Reason.CALENDAR_MISSING);
+    }
+
+    void registryFactTaken(@Observes RegistryFactTaken fact) {
+        switch (fact.kind()) {
+            case DUTY -> waiting.hurry(Reason.NO_DUTY_LINE);
+            case DEPARTMENT -> waiting.hurry(Reason.NO_DEPARTMENT);
+            case DIVISION, REACH, APPOINTMENT -> {}
+        }
     }
 
     private void retry(UUID id, Instant since, Instant now) {

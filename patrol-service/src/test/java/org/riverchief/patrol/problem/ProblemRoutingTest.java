@@ -166,7 +166,23 @@ class ProblemRoutingTest {
 
         awaitDispatched(world, waiting);
         Database.execute("update problem set division_code = '%s' where id = '%s'".formatted(world.village, broken));
+        clock.advance(Duration.ofMinutes(2));
         awaitDispatched(world, broken);
+    }
+
+    @Test
+    void triesAgainFromTimeToTimeBecauseADutyMayBeginToday() {
+        World world = World.bare();
+        RegistryFacts.department(world.county, "WATER");
+        RegistryFacts.duty(world.county, "DUMP", "WATER");
+        Database.execute(
+                "update duty_copy set valid_from = '2026-11-23' where division_code = '%s'".formatted(world.county));
+        UUID problem = world.reported();
+        assertWaits(world, problem, "NO_DUTY_LINE");
+
+        clock.advance(Duration.ofDays(3));
+
+        awaitDispatched(world, problem);
     }
 
     private static void assertWaits(World world, UUID problem, String reason) {

@@ -2,56 +2,65 @@ package org.riverchief.patrol.integration.registry;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.riverchief.defaults.events.EventInbox;
+import org.riverchief.patrol.integration.registry.RegistryFactTaken.Kind;
 
 /** Keeps the read copies as the registry's events tell. */
 @ApplicationScoped
 class RegistryEventsConsumer {
 
     private final EventInbox inbox;
+    private final Event<RegistryFactTaken> taken;
 
-    RegistryEventsConsumer(EventInbox inbox) {
+    RegistryEventsConsumer(EventInbox inbox, Event<RegistryFactTaken> taken) {
         this.inbox = inbox;
+        this.taken = taken;
     }
 
     @Incoming("registry-division")
     @Blocking
     void onDivision(ConsumerRecord<String, byte[]> record) {
-        take(record, DivisionChanged.TYPE, DivisionChanged.class, DivisionCopy::apply);
+        take(record, Kind.DIVISION, DivisionChanged.TYPE, DivisionChanged.class, DivisionCopy::apply);
     }
 
     @Incoming("registry-reach")
     @Blocking
     void onReach(ConsumerRecord<String, byte[]> record) {
-        take(record, ReachChanged.TYPE, ReachChanged.class, ReachCopy::apply);
+        take(record, Kind.REACH, ReachChanged.TYPE, ReachChanged.class, ReachCopy::apply);
     }
 
     @Incoming("registry-appointment")
     @Blocking
     void onAppointment(ConsumerRecord<String, byte[]> record) {
-        take(record, AppointmentChanged.TYPE, AppointmentChanged.class, AppointmentCopy::apply);
+        take(record, Kind.APPOINTMENT, AppointmentChanged.TYPE, AppointmentChanged.class, AppointmentCopy::apply);
     }
 
     @Incoming("registry-department")
     @Blocking
     void onDepartment(ConsumerRecord<String, byte[]> record) {
-        take(record, DepartmentChanged.TYPE, DepartmentChanged.class, DepartmentCopy::apply);
+        take(record, Kind.DEPARTMENT, DepartmentChanged.TYPE, DepartmentChanged.class, DepartmentCopy::apply);
     }
 
     @Incoming("registry-duty")
     @Blocking
     void onDuty(ConsumerRecord<String, byte[]> record) {
-        take(record, DutyChanged.TYPE, DutyChanged.class, DutyCopy::apply);
+        take(record, Kind.DUTY, DutyChanged.TYPE, DutyChanged.class, DutyCopy::apply);
     }
 
     private <T> void take(
-            ConsumerRecord<String, byte[]> record, String type, Class<T> payload, BiConsumer<T, EventPosition> apply) {
+            ConsumerRecord<String, byte[]> record,
+            Kind kind,
+            String type,
+            Class<T> payload,
+            BiConsumer<T, EventPosition> apply) {
         inbox.process(record, event -> {
             if (event.type().equals(type)) {
                 apply.accept(event.read(payload), EventPosition.of(event));
+                taken.fire(new RegistryFactTaken(kind));
             }
         });
     }

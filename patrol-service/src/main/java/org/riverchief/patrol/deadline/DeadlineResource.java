@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.http.Page;
@@ -49,6 +50,7 @@ class DeadlineResource {
     @Path("/deadline-rules")
     @RolesAllowed({Roles.OFFICE, Roles.ADMIN})
     @ResponseStatus(201)
+    @APIResponseSchema(value = DeadlineRuleView.class, responseCode = "201", responseDescription = "Set")
     public DeadlineRuleView set(@NotNull @Valid SetDeadlineRule request) {
         return deadlines.set(request);
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.riverchief.defaults.http.Page;
@@ -32,6 +33,7 @@ class ProblemResource {
 
     @POST
     @RolesAllowed({Roles.CHIEF, Roles.PATROLLER, Roles.OFFICE, Roles.INSPECTOR})
+    @APIResponseSchema(value = ProblemView.class, responseCode = "201", responseDescription = "Stored now")
     public RestResponse<ProblemView> report(@NotNull @Valid ReportProblem request) {
         ReportService.Receipt receipt = reports.report(request);
         if (!receipt.first()) {

@@ -29,7 +29,7 @@ final class ProblemProblems {
     static DomainException inFuture(Instant now) {
         return new DomainException(
                         Kind.INVALID, "instant-in-future", "observedAt lies in the future; check the device's clock")
-                .with("now", now);
+                .with("serverTime", now);
     }
 
     static DomainException implausible() {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.riverchief.patrol.TestClock;
 import org.riverchief.testing.Database;
+import org.riverchief.testing.EventContract;
 import org.riverchief.testing.StackResource;
 
 @QuarkusTest
@@ -70,6 +71,9 @@ class ProblemWorkflowTest {
                 .body("transitions[2].attachmentIds", equalTo(List.of(photo.toString())))
                 .body("transitions[3].note", equalTo("现场复核属实"));
         assertThat(published(problem)).isEqualTo("reported,dispatched,handled,closed");
+        for (String verb : List.of("reported", "dispatched", "handled", "closed")) {
+            EventContract.of("patrol/problem." + verb + ".v1").assertJsonMatches(payload(problem, verb));
+        }
         assertThat(Database.value("select string_agg(action, ',' order by recorded_at, id) from audit_entry"
                         + " where entity_id = '%s'".formatted(problem)))
                 .isEqualTo("problem.report,problem.dispatch,problem.handle,problem.close");
@@ -241,6 +245,12 @@ class ProblemWorkflowTest {
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("urn:problem-type:invalid-division-code"));
+    }
+
+    private static String payload(UUID problem, String verb) {
+        return Database.value(
+                "select payload from outbox where aggregateid = '%s' and type = 'org.riverchief.problem.%s.v1'"
+                        .formatted(problem, verb));
     }
 
     private static String published(UUID problem) {

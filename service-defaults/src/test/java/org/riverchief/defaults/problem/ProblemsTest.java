@@ -73,6 +73,17 @@ class ProblemsTest {
     }
 
     @Test
+    void refusesQueryParametersThatDoNotRead() {
+        for (String query : new String[] {"id=nonsense", "day=2026-13-01", "level=HAMLET"}) {
+            problem(office().get("/api/sample/v1/things/search?" + query).then(), 400, "invalid-request");
+        }
+        office().get("/api/sample/v1/things/search?day=2026-11-24&level=TOWN")
+                .then()
+                .statusCode(200)
+                .body(equalTo("null 2026-11-24 TOWN"));
+    }
+
+    @Test
     void refusesWhatNobodyAllowed() {
         problem(office().get("/api/sample/v1/things/forgotten").then(), 403, "forbidden");
     }

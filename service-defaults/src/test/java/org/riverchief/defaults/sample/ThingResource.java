@@ -7,11 +7,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.riverchief.defaults.problem.DomainException;
 import org.riverchief.defaults.problem.DomainException.Kind;
 import org.riverchief.defaults.security.Caller;
 import org.riverchief.defaults.security.DataScope;
+import org.riverchief.defaults.security.DivisionLevel;
 import org.riverchief.defaults.security.Roles;
 
 /** A service as small as can be, to try the plumbing on. */
@@ -52,6 +55,14 @@ public class ThingResource {
     @RolesAllowed(Roles.OFFICE)
     public String conflict() {
         throw new DomainException(Kind.CONFLICT, "thing-taken", "It is taken").with("holder", "somebody");
+    }
+
+    @GET
+    @Path("/search")
+    @RolesAllowed(Roles.OFFICE)
+    public String search(
+            @QueryParam("id") UUID id, @QueryParam("day") LocalDate day, @QueryParam("level") DivisionLevel level) {
+        return id + " " + day + " " + level;
     }
 
     @GET

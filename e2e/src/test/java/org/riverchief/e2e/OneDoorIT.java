@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.http.Cookies;
@@ -95,7 +96,13 @@ class OneDoorIT {
 
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> suite.log("assessment-service").contains("traceId=" + trace));
-        assertThat(suite.log("patrol-service")).contains("traceId=" + trace);
+        Account auditor = Account.person(suite, "auditor");
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> auditor.request()
+                        .get("/api/patrol/v1/audit-entries")
+                        .then()
+                        .statusCode(200)
+                        .body("items.traceId", hasItem(trace)));
     }
 
     @Test

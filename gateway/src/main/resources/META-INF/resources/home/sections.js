@@ -22,7 +22,7 @@ export function sectionsFor(user) {
       id: 'patrols',
       title: '最近巡河',
       empty: '还没有巡河记录。',
-      load: list('/api/patrol/v1/patrols'),
+      load: patrols,
       show: patrol
     },
     isChief && {
@@ -90,6 +90,12 @@ function list(path) {
   return async () => (await getJson(`${path}${separator}limit=10`)).items ?? []
 }
 
+/** The list names patrols and verdicts; what was measured stands with each patrol. */
+async function patrols() {
+  const found = await list('/api/patrol/v1/patrols')()
+  return Promise.all(found.map((patrol) => getJson(`/api/patrol/v1/patrols/${encodeURIComponent(patrol.id)}`)))
+}
+
 function item(head, tag, facts, tone = '', className = '') {
   return element(
     'li',
@@ -111,16 +117,16 @@ function reach(found) {
 }
 
 function patrol(found) {
-  const verdict = found.verdict
-  const reasons = (found.reasons ?? []).map((reason) => word('reason', reason.code ?? reason))
+  const judged = found.judgement
+  const reasons = (judged?.reasons ?? []).map((reason) => word('reason', reason.code))
   return item(
     minute(found.startedAt),
-    verdict ? word('verdict', verdict) : found.finishedAt ? '待判定' : '进行中',
+    judged ? word('verdict', judged.verdict) : found.finishedAt ? '待判定' : '进行中',
     [
-      verdict ? `里程 ${kilometres(found.lengthMetres)}，覆盖率 ${percent(found.coverageRatio)}` : '',
+      judged ? `里程 ${kilometres(judged.lengthMetres)}，覆盖率 ${percent(judged.coverageRatio)}` : '',
       reasons.length > 0 ? `原因：${reasons.join('、')}` : ''
     ],
-    TONE[verdict]
+    TONE[judged?.verdict]
   )
 }
 

@@ -23,9 +23,8 @@ public final class Benchmarks {
             System.exit(2);
             return;
         }
-        Collection<RunResult> results = new Runner(
-                        new OptionsBuilder().include(benchmark.getName()).build())
-                .run();
+        Collection<RunResult> results =
+                new Runner(new OptionsBuilder().include(benchmark.getName()).build()).run();
         double slowest = results.stream()
                 .mapToDouble(result -> result.getPrimaryResult().getScore())
                 .min()

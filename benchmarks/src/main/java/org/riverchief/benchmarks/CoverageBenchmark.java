@@ -46,8 +46,7 @@ public class CoverageBenchmark {
     private static final double CORRIDOR_METRES = 100;
     private static final Instant START = Instant.parse("2026-11-20T00:00:00Z");
 
-    private final ReachLine reach = ReachLine.of(
-            new UUID(0, 1), river(), BigDecimal.ZERO, new BigDecimal("3"), false);
+    private final ReachLine reach = ReachLine.of(new UUID(0, 1), river(), BigDecimal.ZERO, new BigDecimal("3"), false);
     private final PatrolTrack track = track();
     private final TrackRule rule = rule();
     private LineString riverMetres = new GeometryFactory().createLineString();
@@ -83,8 +82,7 @@ public class CoverageBenchmark {
         for (int i = 0; i < 240; i++) {
             double metre = 100 + i * 11.0;
             Position place = at(
-                    metre + jitter.nextGaussian() * 3,
-                    60 * Math.sin(metre / 200.0) + 20 + jitter.nextGaussian() * 3);
+                    metre + jitter.nextGaussian() * 3, 60 * Math.sin(metre / 200.0) + 20 + jitter.nextGaussian() * 3);
             fixes.add(new Fix(0, i, START.plusSeconds(i * 10L), place.longitude(), place.latitude(), 6.0, false));
         }
         Instant end = START.plusSeconds(2_400);
@@ -110,11 +108,15 @@ public class CoverageBenchmark {
         return new TrackRule(
                 new UUID(0, 3),
                 1,
-                new TrackRule.Minima(
-                        Duration.ofMinutes(10), number("300"), number("0.6"), null, number("0.05")),
+                new TrackRule.Minima(Duration.ofMinutes(10), number("300"), number("0.6"), null, number("0.05")),
                 new TrackRule.Caps(Duration.ofHours(4), number("20000"), number("0.3"), number("0.2")),
                 new TrackRule.FixFilter(
-                        number("50"), number("10"), Duration.ofMinutes(5), number("10"), number("30"), Duration.ofMinutes(3)),
+                        number("50"),
+                        number("10"),
+                        Duration.ofMinutes(5),
+                        number("10"),
+                        number("30"),
+                        Duration.ofMinutes(3)),
                 new TrackRule.Speeds(number("7"), number("16"), number("120")),
                 new TrackRule.Corridor(number("100"), number("10"), number("2")),
                 new TrackRule.Timeliness(Duration.ofMinutes(2), Duration.ofDays(3)));

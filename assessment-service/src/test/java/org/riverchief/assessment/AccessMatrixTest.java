@@ -14,6 +14,6 @@ class AccessMatrixTest {
 
     @Test
     void letsEveryRoleDoWhatTheTableSaysAndNothingElse() throws IOException {
-        AccessMatrix.check("access-matrix.csv");
+        AccessMatrix.check();
     }
 }

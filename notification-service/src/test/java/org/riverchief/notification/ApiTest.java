@@ -20,6 +20,6 @@ class ApiTest {
 
     @Test
     void letsInWhomTheMatrixNames() throws IOException {
-        AccessMatrix.check("access-matrix.csv");
+        AccessMatrix.check();
     }
 }

@@ -3,6 +3,7 @@ package org.riverchief.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.riverchief.defaults.http.Conditions;
 import org.riverchief.defaults.problem.DomainException;
 import org.riverchief.defaults.security.Caller;
 import org.riverchief.defaults.security.DivisionCode;
@@ -37,8 +38,8 @@ public class ReadScope {
     }
 
     /** Narrows a query to what may be read, by the column that holds the division's code. */
-    public Filter narrow(Filter filter, String column) {
-        return filter.and(
+    public Conditions narrow(Conditions asked, String column) {
+        return asked.and(
                         "(%s like :scope or %s in :above)".formatted(column, column),
                         "scope",
                         caller.division().prefix() + "%")

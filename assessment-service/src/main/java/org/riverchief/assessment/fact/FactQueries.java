@@ -1,11 +1,11 @@
 package org.riverchief.assessment.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
-import org.riverchief.assessment.listing.Conditions;
+import org.riverchief.defaults.http.Conditions;
 import org.riverchief.defaults.http.Page;
 import org.riverchief.defaults.http.PageRequest;
+import org.riverchief.defaults.http.SortKey;
 import org.riverchief.defaults.security.DataScope;
 
 /** Lists facts of the caller's divisions, the latest first. */
@@ -27,9 +27,8 @@ class FactQueries {
                 .and("evidenceId = :evidence", "evidence", filter.evidence)
                 .and("occurredOn >= :from", "from", filter.from)
                 .and("occurredOn <= :to", "to", filter.to)
-                .after(page, "occurredAt", Instant::parse, "id");
-        List<StoredFact> rows = StoredFact.<StoredFact>find(
-                        conditions.text() + " order by occurredAt desc, id desc", conditions.parameters())
+                .descending(page, SortKey.instant("occurredAt"), SortKey.id("id"));
+        List<StoredFact> rows = StoredFact.<StoredFact>find(conditions.text(), conditions.parameters())
                 .page(0, page.limit + 1)
                 .list();
         return Page.of(rows.stream().map(FactView::of).toList(), page.limit, FactView::cursor);

@@ -1,7 +1,6 @@
 package org.riverchief.assessment.score;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.riverchief.assessment.fact.FactService;
 import org.riverchief.assessment.judging.Judgement;
 import org.riverchief.assessment.judging.SchemeDefinition;
-import org.riverchief.assessment.listing.Conditions;
 import org.riverchief.assessment.measure.Dossier;
 import org.riverchief.assessment.scheme.SchemeService;
+import org.riverchief.defaults.http.Conditions;
 import org.riverchief.defaults.http.Page;
 import org.riverchief.defaults.http.PageRequest;
+import org.riverchief.defaults.http.SortKey;
 import org.riverchief.defaults.problem.DomainException;
 
 /** Reads scores as far as the caller may see them. */
@@ -38,11 +38,9 @@ class ScoreQueries {
                 .and("s.chiefId = :chief", "chief", filter.chief)
                 .and("s.periodTo >= :from", "from", filter.from)
                 .and("s.periodFrom <= :to", "to", filter.to)
-                .after(page, "s.periodFrom", LocalDate::parse, "s.scoreId");
+                .descending(page, SortKey.day("s.periodFrom"), SortKey.id("s.scoreId"));
         List<ScoreVersion> rows = ScoreVersion.<ScoreVersion>find(
-                        "from ScoreVersion s where %s order by s.periodFrom desc, s.scoreId desc"
-                                .formatted(conditions.text()),
-                        conditions.parameters())
+                        "from ScoreVersion s where " + conditions.text(), conditions.parameters())
                 .page(0, page.limit + 1)
                 .list();
         return Page.of(rows.stream().map(ScoreSummary::of).toList(), page.limit, ScoreSummary::cursor);

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.riverchief.assessment.listing.Conditions;
+import org.riverchief.defaults.http.Conditions;
 import org.riverchief.defaults.security.Caller;
 import org.riverchief.defaults.security.DataScope;
 import org.riverchief.defaults.security.Roles;

@@ -9,15 +9,13 @@ import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 import org.jspecify.annotations.Nullable;
-import org.riverchief.notification.listing.Keyset;
+import org.riverchief.defaults.http.Conditions;
 
 /** One message on its way to one place. */
 @Entity
@@ -120,16 +118,9 @@ class Delivery extends PanacheEntityBase {
         return list("messageId in ?1 order by recipient, channel, id", messageIds);
     }
 
-    static List<Delivery> list(String prefix, @Nullable DeliveryState state, Keyset after, int limit) {
-        String query = "divisionCode like :prefix and (createdAt, id) < (:at, :before)";
-        Map<String, Object> parameters =
-                new HashMap<>(Map.of("prefix", prefix + "%", "at", after.at(), "before", after.id()));
-        if (state != null) {
-            query += " and state = :state";
-            parameters.put("state", state);
-        }
-        return Delivery.<Delivery>find(query + " order by createdAt desc, id desc", parameters)
-                .range(0, limit - 1)
+    static List<Delivery> page(Conditions asked, int size) {
+        return Delivery.<Delivery>find(asked.text(), asked.parameters())
+                .page(0, size)
                 .list();
     }
 

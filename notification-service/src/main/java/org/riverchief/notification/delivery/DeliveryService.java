@@ -11,11 +11,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.audit.AuditChange;
 import org.riverchief.defaults.audit.AuditTrail;
+import org.riverchief.defaults.http.Conditions;
+import org.riverchief.defaults.http.Cursor;
 import org.riverchief.defaults.http.Page;
 import org.riverchief.defaults.http.PageRequest;
+import org.riverchief.defaults.http.SortKey;
 import org.riverchief.defaults.problem.DomainException;
 import org.riverchief.defaults.security.DataScope;
-import org.riverchief.notification.listing.Keyset;
 
 /** Takes messages to be delivered and lets people look after deliveries. */
 @ApplicationScoped
@@ -49,10 +51,14 @@ public class DeliveryService {
     }
 
     Page<DeliveryView> list(@Nullable DeliveryState state, PageRequest page) {
-        List<DeliveryView> rows = Delivery.list(scope.prefix(), state, Keyset.of(page), page.limit + 1).stream()
+        Conditions asked = new Conditions()
+                .and("divisionCode like :prefix", "prefix", scope.prefix() + "%")
+                .and("state = :state", "state", state)
+                .descending(page, SortKey.instant("createdAt"), SortKey.id("id"));
+        List<DeliveryView> rows = Delivery.page(asked, page.limit + 1).stream()
                 .map(DeliveryView::of)
                 .toList();
-        return Page.of(rows, page.limit, row -> new Keyset(row.createdAt(), row.id()).encode());
+        return Page.of(rows, page.limit, row -> Cursor.encode(row.createdAt(), row.id()));
     }
 
     @Transactional

@@ -13,7 +13,9 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 import org.jspecify.annotations.Nullable;
-import org.riverchief.notification.listing.Keyset;
+import org.riverchief.defaults.http.Conditions;
+import org.riverchief.defaults.http.PageRequest;
+import org.riverchief.defaults.http.SortKey;
 
 /** One message to one recipient. */
 @Entity
@@ -75,16 +77,16 @@ class Message extends PanacheEntityBase {
                 .toList();
     }
 
-    static List<Message> inbox(Reader reader, boolean unreadOnly, Keyset after, int limit) {
-        Map<String, Object> parameters = reader.parameters();
-        parameters.put("at", after.at());
-        parameters.put("before", after.id());
-        String query = reader.condition() + " and (createdAt, id) < (:at, :before)";
+    static List<Message> inbox(Reader reader, boolean unreadOnly, PageRequest page) {
+        Conditions asked = new Conditions()
+                .and(reader.condition())
+                .descending(page, SortKey.instant("createdAt"), SortKey.id("id"));
+        reader.parameters().forEach(asked::with);
         if (unreadOnly) {
-            query += " and readAt is null";
+            asked.and("readAt is null");
         }
-        return Message.<Message>find(query + " order by createdAt desc, id desc", parameters)
-                .range(0, limit - 1)
+        return Message.<Message>find(asked.text(), asked.parameters())
+                .page(0, page.limit + 1)
                 .list();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.riverchief.defaults.audit.AuditChange;
 import org.riverchief.defaults.audit.AuditTrail;
+import org.riverchief.defaults.http.Cursor;
 import org.riverchief.defaults.http.Page;
 import org.riverchief.defaults.http.PageRequest;
 import org.riverchief.defaults.problem.DomainException;
@@ -18,7 +19,6 @@ import org.riverchief.defaults.security.Roles;
 import org.riverchief.notification.delivery.DeliveryService;
 import org.riverchief.notification.delivery.DeliveryView;
 import org.riverchief.notification.delivery.Outgoing;
-import org.riverchief.notification.listing.Keyset;
 import org.riverchief.notification.webhook.WebhookEndpointService;
 
 /** Sends messages and keeps everybody's inbox. */
@@ -66,10 +66,10 @@ public class MessageService {
     }
 
     Page<MessageView> inbox(boolean unreadOnly, PageRequest page) {
-        List<MessageView> rows = Message.inbox(reader(), unreadOnly, Keyset.of(page), page.limit + 1).stream()
+        List<MessageView> rows = Message.inbox(reader(), unreadOnly, page).stream()
                 .map(MessageView::of)
                 .toList();
-        return Page.of(rows, page.limit, row -> new Keyset(row.createdAt(), row.id()).encode());
+        return Page.of(rows, page.limit, row -> Cursor.encode(row.createdAt(), row.id()));
     }
 
     @Transactional

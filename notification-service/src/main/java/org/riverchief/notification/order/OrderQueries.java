@@ -7,14 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.riverchief.defaults.http.Conditions;
+import org.riverchief.defaults.http.Cursor;
 import org.riverchief.defaults.http.Page;
 import org.riverchief.defaults.http.PageRequest;
+import org.riverchief.defaults.http.SortKey;
 import org.riverchief.defaults.problem.DomainException;
 import org.riverchief.defaults.security.Caller;
 import org.riverchief.defaults.security.DataScope;
 import org.riverchief.notification.access.DepartmentScope;
 import org.riverchief.notification.access.DepartmentScope.Department;
-import org.riverchief.notification.listing.Keyset;
 
 /** Reads orders, each caller those he may know of. */
 @ApplicationScoped
@@ -34,26 +36,20 @@ class OrderQueries {
 
     Page<OrderView> list(@Nullable OrderState state, @Nullable UUID sourceId, PageRequest page) {
         Visible visible = visible();
-        Keyset after = Keyset.of(page);
-        Map<String, @Nullable Object> parameters = visible.parameters();
-        parameters.put("at", after.at());
-        parameters.put("before", after.id());
-        String query = visible.condition() + " and (issuedAt, id) < (:at, :before)";
-        if (state != null) {
-            query += " and state = :state";
-            parameters.put("state", state);
-        }
-        if (sourceId != null) {
-            query += " and sourceId = :sourceId";
-            parameters.put("sourceId", sourceId);
-        }
-        List<OrderView> rows = SupervisionOrder.<SupervisionOrder>find(
-                        query + " order by issuedAt desc, id desc", parameters)
-                .range(0, page.limit)
-                .stream()
-                .map(OrderView::of)
-                .toList();
-        return Page.of(rows, page.limit, row -> new Keyset(row.issuedAt(), row.id()).encode());
+        Conditions asked = new Conditions()
+                .and(visible.condition())
+                .and("state = :state", "state", state)
+                .and("sourceId = :sourceId", "sourceId", sourceId)
+                .descending(page, SortKey.instant("issuedAt"), SortKey.id("id"));
+        visible.parameters().forEach(asked::with);
+        List<OrderView> rows =
+                SupervisionOrder.<SupervisionOrder>find(asked.text(), asked.parameters())
+                        .page(0, page.limit + 1)
+                        .list()
+                        .stream()
+                        .map(OrderView::of)
+                        .toList();
+        return Page.of(rows, page.limit, row -> Cursor.encode(row.issuedAt(), row.id()));
     }
 
     SupervisionOrder get(UUID id) {

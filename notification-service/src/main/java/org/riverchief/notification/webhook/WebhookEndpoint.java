@@ -6,14 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.riverchief.notification.access.DepartmentScope.Department;
-import org.riverchief.notification.listing.Keyset;
+import org.riverchief.defaults.http.Conditions;
 
 /** A department's address for messages. A deleted one stays as a row without its secret: deliveries refer to it. */
 @Entity
@@ -76,17 +73,12 @@ class WebhookEndpoint extends PanacheEntityBase {
                 EndpointState.ACTIVE);
     }
 
-    static List<WebhookEndpoint> list(String prefix, Optional<Department> own, Keyset after, int limit) {
-        Map<String, Object> parameters = new HashMap<>(Map.of(
-                "prefix", prefix + "%", "deleted", EndpointState.DELETED, "at", after.at(), "before", after.id()));
-        String query = "divisionCode like :prefix and state <> :deleted and (createdAt, id) < (:at, :before)";
-        if (own.isPresent()) {
-            query += " and divisionCode = :division and departmentCode = :department";
-            parameters.put("division", own.get().divisionCode());
-            parameters.put("department", own.get().code());
-        }
-        return WebhookEndpoint.<WebhookEndpoint>find(query + " order by createdAt desc, id desc", parameters)
-                .range(0, limit - 1)
+    static List<WebhookEndpoint> page(Conditions asked, int size) {
+        return WebhookEndpoint.<WebhookEndpoint>find(
+                        asked.and("state <> :deleted", "deleted", EndpointState.DELETED)
+                                .text(),
+                        asked.parameters())
+                .page(0, size)
                 .list();
     }
 

@@ -8,12 +8,14 @@ import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.riverchief.defaults.audit.AuditChange;
 import org.riverchief.defaults.audit.AuditTrail;
+import org.riverchief.defaults.http.Conditions;
+import org.riverchief.defaults.http.Cursor;
 import org.riverchief.defaults.http.Page;
 import org.riverchief.defaults.http.PageRequest;
+import org.riverchief.defaults.http.SortKey;
 import org.riverchief.defaults.problem.DomainException;
 import org.riverchief.defaults.security.DataScope;
 import org.riverchief.notification.access.DepartmentScope;
-import org.riverchief.notification.listing.Keyset;
 import org.riverchief.notification.webhook.AddressGuard.RefusedException;
 
 /** Knows where departments want their messages. */
@@ -77,12 +79,20 @@ public class WebhookEndpointService {
     }
 
     Page<WebhookEndpointView> list(PageRequest page) {
-        List<WebhookEndpointView> rows =
-                WebhookEndpoint.list(scope.prefix(), departments.confinement(), Keyset.of(page), page.limit + 1)
-                        .stream()
-                        .map(WebhookEndpointView::of)
-                        .toList();
-        return Page.of(rows, page.limit, view -> new Keyset(view.createdAt(), view.id()).encode());
+        Conditions asked = new Conditions()
+                .and("divisionCode like :prefix", "prefix", scope.prefix() + "%")
+                .descending(page, SortKey.instant("createdAt"), SortKey.id("id"));
+        departments
+                .confinement()
+                .ifPresent(own -> asked.and(
+                                "divisionCode = :division and departmentCode = :department",
+                                "division",
+                                own.divisionCode())
+                        .with("department", own.code()));
+        List<WebhookEndpointView> rows = WebhookEndpoint.page(asked, page.limit + 1).stream()
+                .map(WebhookEndpointView::of)
+                .toList();
+        return Page.of(rows, page.limit, view -> Cursor.encode(view.createdAt(), view.id()));
     }
 
     @Transactional

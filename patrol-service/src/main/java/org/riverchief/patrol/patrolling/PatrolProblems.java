@@ -60,9 +60,4 @@ public final class PatrolProblems {
     public static DomainException notJudged() {
         return new DomainException(Kind.NOT_FOUND, "not-judged", "This patrol has no such judgement (yet)");
     }
-
-    static DomainException invalidCursor() {
-        return new DomainException(
-                Kind.INVALID, "invalid-cursor", "The parameter after is not the next of a page of this list");
-    }
 }

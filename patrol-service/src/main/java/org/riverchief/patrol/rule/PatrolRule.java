@@ -17,6 +17,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.riverchief.defaults.http.Conditions;
+import org.riverchief.defaults.http.PageRequest;
+import org.riverchief.defaults.http.SortKey;
 import org.riverchief.defaults.security.DivisionCode;
 import org.riverchief.defaults.security.DivisionLevel;
 
@@ -119,18 +122,14 @@ class PatrolRule extends PanacheEntityBase {
     }
 
     /** Returns what binds a division, what it may bind, and the reference sets. */
-    static List<PatrolRule> visibleTo(DivisionCode division, @Nullable UUID after, int limit) {
-        return PatrolRule.<PatrolRule>find(
-                        "(divisionCode is null or divisionCode like :below or divisionCode in :above)"
-                                + " and id > :after order by id",
-                        Map.of(
-                                "below",
-                                division.prefix() + "%",
-                                "above",
-                                lineOf(division),
-                                "after",
-                                after == null ? new UUID(0, 0) : after))
-                .range(0, limit)
+    static List<PatrolRule> visibleTo(DivisionCode division, PageRequest page) {
+        Conditions asked = new Conditions()
+                .and("(divisionCode is null or divisionCode like :below or divisionCode in :above)")
+                .with("below", division.prefix() + "%")
+                .with("above", lineOf(division))
+                .ascending(page, SortKey.id("id"));
+        return PatrolRule.<PatrolRule>find(asked.text(), asked.parameters())
+                .page(0, page.limit + 1)
                 .list();
     }
 

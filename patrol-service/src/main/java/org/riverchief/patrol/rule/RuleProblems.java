@@ -38,9 +38,4 @@ final class RuleProblems {
         return new DomainException(
                 Kind.INVALID, "rule-in-the-past", "A rule applies from now or later: what was judged stays judged");
     }
-
-    static DomainException invalidCursor() {
-        return new DomainException(
-                Kind.INVALID, "invalid-cursor", "The parameter after is not the next of a page of this list");
-    }
 }

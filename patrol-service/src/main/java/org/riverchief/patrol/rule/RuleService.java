@@ -61,8 +61,7 @@ public class RuleService {
     }
 
     Page<RuleView> list(PageRequest page) {
-        UUID after = page.cursor(1).map(values -> idOf(values.get(0))).orElse(null);
-        List<RuleView> rules = PatrolRule.visibleTo(caller.division(), after, page.limit).stream()
+        List<RuleView> rules = PatrolRule.visibleTo(caller.division(), page).stream()
                 .map(RuleView::of)
                 .toList();
         return Page.of(rules, page.limit, rule -> Cursor.encode(rule.id()));
@@ -99,14 +98,6 @@ public class RuleService {
                 view,
                 null));
         return view;
-    }
-
-    private static UUID idOf(String cursor) {
-        try {
-            return UUID.fromString(cursor);
-        } catch (IllegalArgumentException e) {
-            throw RuleProblems.invalidCursor();
-        }
     }
 
     private static void check(String name, BigDecimal value) {

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.riverchief.defaults.http.Conditions;
 import org.riverchief.defaults.security.DivisionCode;
 import org.riverchief.defaults.security.DivisionLevel;
-import org.riverchief.registry.Filter;
 
 @Entity
 public class Appointment extends PanacheEntityBase {
@@ -76,8 +76,8 @@ public class Appointment extends PanacheEntityBase {
         validTo = at;
     }
 
-    static List<Appointment> page(Filter filter, int size) {
-        return Appointment.<Appointment>find(filter.orderedBy("divisionCode, id"), filter.parameters())
+    static List<Appointment> page(Conditions asked, int size) {
+        return Appointment.<Appointment>find(asked.text(), asked.parameters())
                 .page(0, size)
                 .list();
     }
@@ -99,21 +99,21 @@ public class Appointment extends PanacheEntityBase {
 
     /** Finds the same appointment of the same chief during some of the same time. */
     static Optional<Appointment> findSame(Appointment other) {
-        Filter filter = overlapping(other)
+        Conditions same = overlapping(other)
                 .and("chiefId = :chief", "chief", other.chiefId)
-                .andIf("reachId = :reach", "reach", other.reachId);
-        return first(filter);
+                .and("reachId = :reach", "reach", other.reachId);
+        return first(same);
     }
 
-    private static Filter overlapping(Appointment other) {
-        return new Filter()
+    private static Conditions overlapping(Appointment other) {
+        return new Conditions()
                 .and("role = :role", "role", other.role)
                 .and("divisionCode = :division", "division", other.divisionCode)
                 .and("(validTo is null or validTo > :start)", "start", other.validFrom)
-                .andIf("validFrom < :end", "end", other.validTo);
+                .and("validFrom < :end", "end", other.validTo);
     }
 
-    private static Optional<Appointment> first(Filter filter) {
-        return find(filter.orderedBy("validFrom, id"), filter.parameters()).firstResultOptional();
+    private static Optional<Appointment> first(Conditions asked) {
+        return find(asked.orderedBy("validFrom, id"), asked.parameters()).firstResultOptional();
     }
 }

@@ -13,15 +13,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.riverchief.defaults.http.Created;
 import org.riverchief.defaults.http.Page;
 import org.riverchief.defaults.http.PageRequest;
 import org.riverchief.defaults.security.Roles;
-import org.riverchief.registry.Created;
-import org.riverchief.registry.QueryValue;
 
 @Path("/appointments")
 class AppointmentResource {
@@ -43,12 +43,11 @@ class AppointmentResource {
         Roles.ADMIN
     })
     public Page<AppointmentView> list(
-            @QueryParam("reach") @Nullable String reach,
+            @QueryParam("reach") @Nullable UUID reach,
             @QueryParam("division") @Nullable String division,
-            @QueryParam("at") @Nullable String at,
+            @QueryParam("at") @Nullable Instant at,
             @Valid @BeanParam PageRequest page) {
-        AppointmentSearch search =
-                new AppointmentSearch(QueryValue.id("reach", reach), division, QueryValue.instant("at", at));
+        AppointmentSearch search = new AppointmentSearch(reach, division, at);
         return appointments.list(search, page);
     }
 

@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.audit.AuditChange;
 import org.riverchief.defaults.audit.AuditTrail;
 import org.riverchief.defaults.events.Outbox;
+import org.riverchief.defaults.http.Conditions;
 import org.riverchief.defaults.http.Cursor;
 import org.riverchief.defaults.http.Idempotency;
 import org.riverchief.defaults.http.Page;
 import org.riverchief.defaults.http.PageRequest;
+import org.riverchief.defaults.http.SortKey;
 import org.riverchief.defaults.problem.DomainException;
 import org.riverchief.defaults.security.Caller;
 import org.riverchief.defaults.security.DataScope;
 import org.riverchief.defaults.security.DivisionCode;
-import org.riverchief.registry.Filter;
 import org.riverchief.registry.Ids;
-import org.riverchief.registry.QueryValue;
 import org.riverchief.registry.RegistryDays;
 import org.riverchief.registry.chief.ChiefService;
 import org.riverchief.registry.chief.ChiefView;
@@ -71,16 +71,13 @@ public class AppointmentService {
     }
 
     Page<AppointmentView> list(AppointmentSearch search, PageRequest page) {
-        Filter filter = new Filter()
+        Conditions asked = new Conditions()
                 .and("divisionCode like :scope", "scope", scope.prefix() + "%")
                 .and(Appointment.IN_FORCE, "at", Objects.requireNonNullElseGet(search.at(), clock::instant))
-                .andIf("reachId = :reach", "reach", search.reach())
-                .below("divisionCode", search.division());
-        page.cursor(2)
-                .ifPresent(after -> filter.and(
-                                "(divisionCode > :code or (divisionCode = :code and id > :id))", "code", after.get(0))
-                        .with("id", QueryValue.cursorId(after.get(1))));
-        List<AppointmentView> rows = views(Appointment.page(filter, page.limit + 1));
+                .and("reachId = :reach", "reach", search.reach())
+                .below("divisionCode", search.division())
+                .ascending(page, SortKey.text("divisionCode"), SortKey.id("id"));
+        List<AppointmentView> rows = views(Appointment.page(asked, page.limit + 1));
         return Page.of(rows, page.limit, row -> Cursor.encode(row.divisionCode(), row.id()));
     }
 
@@ -126,8 +123,7 @@ public class AppointmentService {
         Instant from = orNow(order.validFrom());
         LocalDate day = days.of(from);
         // The lock lets a second appointment wait for the first, so that it can name its holder; the exclusion
-        // constraints
-        // of the table hold even without it.
+        // constraints of the table hold even without it.
         divisions.requireValidAndLock(order.divisionCode(), day);
         chiefs.require(order.chiefId());
         requireReachWithin(order, day);

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.riverchief.registry.Filter;
+import org.riverchief.defaults.http.Conditions;
 
 @Entity
 public class Chief extends PanacheEntityBase {
@@ -36,10 +36,8 @@ public class Chief extends PanacheEntityBase {
         return chief;
     }
 
-    static List<Chief> page(Filter filter, int size) {
-        return Chief.<Chief>find(filter.orderedBy("name, id"), filter.parameters())
-                .page(0, size)
-                .list();
+    static List<Chief> page(Conditions asked, int size) {
+        return Chief.<Chief>find(asked.text(), asked.parameters()).page(0, size).list();
     }
 
     static List<Chief> findAll(Collection<UUID> ids) {

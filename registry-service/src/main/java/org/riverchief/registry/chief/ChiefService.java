@@ -11,16 +11,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.riverchief.defaults.audit.AuditChange;
 import org.riverchief.defaults.audit.AuditTrail;
+import org.riverchief.defaults.http.Conditions;
 import org.riverchief.defaults.http.Cursor;
 import org.riverchief.defaults.http.Idempotency;
 import org.riverchief.defaults.http.Page;
 import org.riverchief.defaults.http.PageRequest;
+import org.riverchief.defaults.http.SortKey;
 import org.riverchief.defaults.problem.DomainException;
 import org.riverchief.defaults.security.Caller;
 import org.riverchief.defaults.security.DataScope;
-import org.riverchief.registry.Filter;
 import org.riverchief.registry.Ids;
-import org.riverchief.registry.QueryValue;
 import org.riverchief.registry.RegistryDays;
 import org.riverchief.registry.division.DivisionService;
 
@@ -51,12 +51,11 @@ public class ChiefService {
     }
 
     Page<ChiefView> list(PageRequest page) {
-        Filter filter = new Filter().and("divisionCode like :scope", "scope", scope.prefix() + "%");
-        page.cursor(2)
-                .ifPresent(after -> filter.and("(name > :name or (name = :name and id > :id))", "name", after.get(0))
-                        .with("id", QueryValue.cursorId(after.get(1))));
+        Conditions asked = new Conditions()
+                .and("divisionCode like :scope", "scope", scope.prefix() + "%")
+                .ascending(page, SortKey.text("name"), SortKey.id("id"));
         List<ChiefView> rows =
-                Chief.page(filter, page.limit + 1).stream().map(ChiefView::of).toList();
+                Chief.page(asked, page.limit + 1).stream().map(ChiefView::of).toList();
         return Page.of(rows, page.limit, row -> Cursor.encode(row.name(), row.id()));
     }
 

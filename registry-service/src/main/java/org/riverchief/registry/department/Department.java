@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.riverchief.registry.Filter;
+import org.riverchief.defaults.http.Conditions;
 
 @Entity
 public class Department extends PanacheEntityBase {
@@ -60,9 +60,9 @@ public class Department extends PanacheEntityBase {
         validTo = day;
     }
 
-    static List<Department> page(Filter filter, LocalDate day, int size) {
-        filter.and(ON, "day", day);
-        return Department.<Department>find(filter.orderedBy("divisionCode, code, id"), filter.parameters())
+    static List<Department> page(Conditions asked, LocalDate day, int size) {
+        asked.and(ON, "day", day);
+        return Department.<Department>find(asked.text(), asked.parameters())
                 .page(0, size)
                 .list();
     }

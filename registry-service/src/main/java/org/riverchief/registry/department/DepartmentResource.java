@@ -13,15 +13,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.riverchief.defaults.http.Created;
 import org.riverchief.defaults.http.Page;
 import org.riverchief.defaults.http.PageRequest;
 import org.riverchief.defaults.security.Roles;
-import org.riverchief.registry.Created;
-import org.riverchief.registry.QueryValue;
 
 @Path("/departments")
 class DepartmentResource {
@@ -44,9 +44,9 @@ class DepartmentResource {
     })
     public Page<DepartmentView> list(
             @QueryParam("division") @Nullable String division,
-            @QueryParam("at") @Nullable String at,
+            @QueryParam("at") @Nullable LocalDate at,
             @Valid @BeanParam PageRequest page) {
-        return departments.list(division, QueryValue.day("at", at), page);
+        return departments.list(division, at, page);
     }
 
     @GET

@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.audit.AuditChange;
 import org.riverchief.defaults.audit.AuditTrail;
 import org.riverchief.defaults.events.Outbox;
+import org.riverchief.defaults.http.Conditions;
 import org.riverchief.defaults.http.Cursor;
 import org.riverchief.defaults.http.Idempotency;
 import org.riverchief.defaults.http.Page;
 import org.riverchief.defaults.http.PageRequest;
+import org.riverchief.defaults.http.SortKey;
 import org.riverchief.defaults.problem.DomainException;
 import org.riverchief.defaults.security.DataScope;
 import org.riverchief.defaults.security.DivisionCode;
-import org.riverchief.registry.Filter;
 import org.riverchief.registry.Ids;
-import org.riverchief.registry.QueryValue;
 import org.riverchief.registry.ReadScope;
 import org.riverchief.registry.RegistryDays;
 import org.riverchief.registry.division.DivisionService;
@@ -54,17 +54,11 @@ public class DepartmentService {
     }
 
     Page<DepartmentView> list(@Nullable String division, @Nullable LocalDate at, PageRequest page) {
-        Filter filter =
-                readScope.narrow(new Filter(), "divisionCode").andIf("divisionCode = :division", "division", division);
-        page.cursor(3)
-                .ifPresent(after -> filter.and(
-                                "(divisionCode > :afterDivision or (divisionCode = :afterDivision"
-                                        + " and (code > :afterCode or (code = :afterCode and id > :afterId))))",
-                                "afterDivision",
-                                after.get(0))
-                        .with("afterCode", after.get(1))
-                        .with("afterId", QueryValue.cursorId(after.get(2))));
-        List<DepartmentView> rows = Department.page(filter, days.orToday(at), page.limit + 1).stream()
+        Conditions asked = readScope
+                .narrow(new Conditions(), "divisionCode")
+                .and("divisionCode = :division", "division", division)
+                .ascending(page, SortKey.text("divisionCode"), SortKey.text("code"), SortKey.id("id"));
+        List<DepartmentView> rows = Department.page(asked, days.orToday(at), page.limit + 1).stream()
                 .map(DepartmentView::of)
                 .toList();
         return Page.of(rows, page.limit, row -> Cursor.encode(row.divisionCode(), row.code(), row.id()));

@@ -16,9 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.riverchief.defaults.http.Conditions;
 import org.riverchief.defaults.security.DivisionCode;
 import org.riverchief.defaults.security.DivisionLevel;
-import org.riverchief.registry.Filter;
 
 @Entity
 public class Division extends PanacheEntityBase {
@@ -87,8 +87,8 @@ public class Division extends PanacheEntityBase {
         return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
     }
 
-    static List<Division> page(Filter filter, int size) {
-        return Division.<Division>find(filter.orderedBy("code"), filter.parameters())
+    static List<Division> page(Conditions asked, int size) {
+        return Division.<Division>find(asked.text(), asked.parameters())
                 .page(0, size)
                 .list();
     }

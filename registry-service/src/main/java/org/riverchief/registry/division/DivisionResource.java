@@ -9,11 +9,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.http.Page;
 import org.riverchief.defaults.http.PageRequest;
 import org.riverchief.defaults.security.Roles;
-import org.riverchief.registry.QueryValue;
 
 @Path("/divisions")
 class DivisionResource {
@@ -57,7 +57,7 @@ class DivisionResource {
     @Path("/imports")
     @Consumes("text/csv")
     @RolesAllowed(Roles.ADMIN)
-    public DivisionImportView importFile(@QueryParam("validFrom") @Nullable String validFrom, byte[] file) {
-        return divisions.importFile(file, QueryValue.day("validFrom", validFrom));
+    public DivisionImportView importFile(@QueryParam("validFrom") @Nullable LocalDate validFrom, byte[] file) {
+        return divisions.importFile(file, validFrom);
     }
 }

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.audit.AuditChange;
 import org.riverchief.defaults.audit.AuditTrail;
 import org.riverchief.defaults.events.Outbox;
+import org.riverchief.defaults.http.Conditions;
 import org.riverchief.defaults.http.Cursor;
 import org.riverchief.defaults.http.Page;
 import org.riverchief.defaults.http.PageRequest;
+import org.riverchief.defaults.http.SortKey;
 import org.riverchief.defaults.problem.DomainException;
 import org.riverchief.defaults.security.Caller;
 import org.riverchief.defaults.security.DivisionCode;
-import org.riverchief.registry.Filter;
 import org.riverchief.registry.ReadScope;
 import org.riverchief.registry.RegistryDays;
 
@@ -50,9 +51,10 @@ public class DivisionService {
     }
 
     Page<DivisionView> list(@Nullable String parent, PageRequest page) {
-        Filter filter = scope.narrow(new Filter(), "code").andIf("parentCode = :parent", "parent", parent);
-        page.cursor(1).ifPresent(after -> filter.and("code > :after", "after", after.get(0)));
-        List<DivisionView> rows = Division.page(filter, page.limit + 1).stream()
+        Conditions asked = scope.narrow(new Conditions(), "code")
+                .and("parentCode = :parent", "parent", parent)
+                .ascending(page, SortKey.text("code"));
+        List<DivisionView> rows = Division.page(asked, page.limit + 1).stream()
                 .map(DivisionView::of)
                 .toList();
         return Page.of(rows, page.limit, row -> Cursor.encode(row.code()));

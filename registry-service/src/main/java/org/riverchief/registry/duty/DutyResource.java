@@ -13,15 +13,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.riverchief.defaults.http.Created;
 import org.riverchief.defaults.http.Page;
 import org.riverchief.defaults.http.PageRequest;
 import org.riverchief.defaults.security.Roles;
-import org.riverchief.registry.Created;
-import org.riverchief.registry.QueryValue;
 
 @Path("/duties")
 class DutyResource {
@@ -45,9 +45,9 @@ class DutyResource {
     public Page<DutyView> listEffective(
             @QueryParam("division") @Nullable String division,
             @QueryParam("category") @Nullable String category,
-            @QueryParam("at") @Nullable String at,
+            @QueryParam("at") @Nullable LocalDate at,
             @Valid @BeanParam PageRequest page) {
-        return duties.listEffective(new DutySearch(division, category, QueryValue.day("at", at)), page);
+        return duties.listEffective(new DutySearch(division, category, at), page);
     }
 
     @GET

@@ -18,9 +18,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.riverchief.defaults.http.Conditions;
 import org.riverchief.defaults.security.DivisionCode;
 import org.riverchief.defaults.security.DivisionLevel;
-import org.riverchief.registry.Filter;
 
 /** What a reach is from {@code validFrom} until the day before {@code validTo}. */
 @Entity
@@ -109,9 +109,9 @@ class ReachEdition extends PanacheEntityBase {
                 && chainageToKm.compareTo(part.chainageToKm()) >= 0;
     }
 
-    static List<ReachEdition> page(Filter filter, LocalDate day, int size) {
-        filter.and(ON, "day", day);
-        return ReachEdition.<ReachEdition>find(WITH_REACH + filter.orderedBy("r.code"), filter.parameters())
+    static List<ReachEdition> page(Conditions asked, LocalDate day, int size) {
+        asked.and(ON, "day", day);
+        return ReachEdition.<ReachEdition>find(WITH_REACH + asked.text(), asked.parameters())
                 .page(0, size)
                 .list();
     }

@@ -14,15 +14,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.riverchief.defaults.http.Created;
 import org.riverchief.defaults.http.Page;
 import org.riverchief.defaults.http.PageRequest;
 import org.riverchief.defaults.security.Roles;
-import org.riverchief.registry.Created;
-import org.riverchief.registry.QueryValue;
 
 @Path("/reaches")
 class ReachResource {
@@ -44,11 +44,11 @@ class ReachResource {
         Roles.ADMIN
     })
     public Page<ReachView> list(
-            @QueryParam("waterBody") @Nullable String waterBody,
+            @QueryParam("waterBody") @Nullable UUID waterBody,
             @QueryParam("division") @Nullable String division,
-            @QueryParam("at") @Nullable String at,
+            @QueryParam("at") @Nullable LocalDate at,
             @Valid @BeanParam PageRequest page) {
-        ReachSearch search = new ReachSearch(QueryValue.id("waterBody", waterBody), division, QueryValue.day("at", at));
+        ReachSearch search = new ReachSearch(waterBody, division, at);
         return reaches.list(search, page);
     }
 
@@ -63,8 +63,8 @@ class ReachResource {
         Roles.AUDITOR,
         Roles.ADMIN
     })
-    public ReachView get(@PathParam("id") UUID id, @QueryParam("at") @Nullable String at) {
-        return reaches.get(id, QueryValue.day("at", at));
+    public ReachView get(@PathParam("id") UUID id, @QueryParam("at") @Nullable LocalDate at) {
+        return reaches.get(id, at);
     }
 
     @POST

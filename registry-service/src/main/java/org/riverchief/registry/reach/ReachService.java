@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.audit.AuditChange;
 import org.riverchief.defaults.audit.AuditTrail;
 import org.riverchief.defaults.events.Outbox;
+import org.riverchief.defaults.http.Conditions;
 import org.riverchief.defaults.http.Cursor;
 import org.riverchief.defaults.http.Idempotency;
 import org.riverchief.defaults.http.Page;
 import org.riverchief.defaults.http.PageRequest;
+import org.riverchief.defaults.http.SortKey;
 import org.riverchief.defaults.problem.DomainException;
 import org.riverchief.defaults.security.DataScope;
 import org.riverchief.registry.Constraints;
-import org.riverchief.registry.Filter;
 import org.riverchief.registry.Ids;
 import org.riverchief.registry.RegistryDays;
 import org.riverchief.registry.division.DivisionService;
@@ -56,12 +57,12 @@ public class ReachService {
     }
 
     Page<ReachView> list(ReachSearch search, PageRequest page) {
-        Filter filter = new Filter()
+        Conditions asked = new Conditions()
                 .and("e.divisionCode like :scope", "scope", scope.prefix() + "%")
                 .below("e.divisionCode", search.division())
-                .andIf("r.waterBodyId = :waterBody", "waterBody", search.waterBody());
-        page.cursor(1).ifPresent(after -> filter.and("r.code > :after", "after", after.get(0)));
-        List<ReachView> rows = views(ReachEdition.page(filter, days.orToday(search.at()), page.limit + 1));
+                .and("r.waterBodyId = :waterBody", "waterBody", search.waterBody())
+                .ascending(page, SortKey.text("r.code"));
+        List<ReachView> rows = views(ReachEdition.page(asked, days.orToday(search.at()), page.limit + 1));
         return Page.of(rows, page.limit, row -> Cursor.encode(row.code()));
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.riverchief.registry.Filter;
+import org.riverchief.defaults.http.Conditions;
 
 @Entity
 public class WaterBody extends PanacheEntityBase {
@@ -73,8 +73,8 @@ public class WaterBody extends PanacheEntityBase {
                 .map(figure -> figure.amount);
     }
 
-    static List<WaterBody> page(Filter filter, int size) {
-        return WaterBody.<WaterBody>find(filter.orderedBy("name, id"), filter.parameters())
+    static List<WaterBody> page(Conditions asked, int size) {
+        return WaterBody.<WaterBody>find(asked.text(), asked.parameters())
                 .page(0, size)
                 .list();
     }

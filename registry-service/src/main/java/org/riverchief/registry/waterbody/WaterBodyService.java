@@ -9,16 +9,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.riverchief.defaults.audit.AuditChange;
 import org.riverchief.defaults.audit.AuditTrail;
+import org.riverchief.defaults.http.Conditions;
 import org.riverchief.defaults.http.Cursor;
 import org.riverchief.defaults.http.Idempotency;
 import org.riverchief.defaults.http.Page;
 import org.riverchief.defaults.http.PageRequest;
+import org.riverchief.defaults.http.SortKey;
 import org.riverchief.defaults.problem.DomainException;
 import org.riverchief.defaults.security.DataScope;
 import org.riverchief.registry.Constraints;
-import org.riverchief.registry.Filter;
 import org.riverchief.registry.Ids;
-import org.riverchief.registry.QueryValue;
 import org.riverchief.registry.ReadScope;
 import org.riverchief.registry.RegistryDays;
 import org.riverchief.registry.division.DivisionService;
@@ -50,11 +50,10 @@ public class WaterBodyService {
     }
 
     Page<WaterBodyView> list(PageRequest page) {
-        Filter filter = readScope.narrow(new Filter(), "divisionCode");
-        page.cursor(2)
-                .ifPresent(after -> filter.and("(name > :name or (name = :name and id > :id))", "name", after.get(0))
-                        .with("id", QueryValue.cursorId(after.get(1))));
-        List<WaterBodyView> rows = WaterBody.page(filter, page.limit + 1).stream()
+        Conditions asked = readScope
+                .narrow(new Conditions(), "divisionCode")
+                .ascending(page, SortKey.text("name"), SortKey.id("id"));
+        List<WaterBodyView> rows = WaterBody.page(asked, page.limit + 1).stream()
                 .map(WaterBodyView::of)
                 .toList();
         return Page.of(rows, page.limit, row -> Cursor.encode(row.name(), row.id()));

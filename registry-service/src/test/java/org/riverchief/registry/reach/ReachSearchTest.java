@@ -1,6 +1,7 @@
 package org.riverchief.registry.reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -96,7 +97,7 @@ class ReachSearchTest {
                     .get("/reaches")
                     .then()
                     .statusCode(400)
-                    .body("parameter", equalTo(parameter));
+                    .body("detail", containsString(parameter));
         }
         Calls.asOffice(Demo.CITY)
                 .queryParam("division", "x")

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.problem.DomainException;
 import org.riverchief.defaults.problem.DomainException.Kind;
 
@@ -34,7 +35,7 @@ public final class Cursor {
         throw invalid(null);
     }
 
-    private static DomainException invalid(@org.jspecify.annotations.Nullable Throwable cause) {
+    static DomainException invalid(@Nullable Throwable cause) {
         DomainException problem = new DomainException(
                 Kind.INVALID, "invalid-cursor", "The parameter after is not the next of a page of this list");
         if (cause != null) {

@@ -24,8 +24,8 @@ class QueryValues implements ParamConverterProvider {
 
     private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
             UUID.class, UUID::fromString,
-            Instant.class, text -> OffsetDateTime.parse(text).toInstant(),
-            OffsetDateTime.class, OffsetDateTime::parse,
+            Instant.class, text -> withOffset(text).toInstant(),
+            OffsetDateTime.class, QueryValues::withOffset,
             LocalDate.class, LocalDate::parse);
 
     @Override
@@ -44,6 +44,11 @@ class QueryValues implements ParamConverterProvider {
             return Optional.of(text -> type.cast(constant(type, text)));
         }
         return Optional.ofNullable(READERS.get(type)).map(reader -> text -> type.cast(reader.apply(text)));
+    }
+
+    /** A plus sign that was not escaped arrives as a blank. */
+    private static OffsetDateTime withOffset(String text) {
+        return OffsetDateTime.parse(text.replace(' ', '+'));
     }
 
     private static Object constant(Class<?> type, String name) {

@@ -1,6 +1,7 @@
-package org.riverchief.notification.persistence;
+package org.riverchief.defaults.persistence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -15,7 +16,10 @@ import org.hibernate.type.format.FormatMapper;
 import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 import org.jspecify.annotations.Nullable;
 
-/** Stored JSON keeps its form whatever becomes of the API's: ISO 8601 dates, offsets as they were, rows of older releases. */
+/**
+ * Stored JSON keeps its form whatever becomes of the API's: ISO 8601 dates, offsets as they were, plain decimals, rows of
+ * older releases.
+ */
 @JsonFormat
 @PersistenceUnitExtension
 @ApplicationScoped
@@ -24,6 +28,8 @@ class DatabaseJson implements FormatMapper {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .defaultPropertyInclusion(

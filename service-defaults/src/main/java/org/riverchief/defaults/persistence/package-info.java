@@ -1,5 +1,5 @@
 /** How values become JSON columns. */
 @NullMarked
-package org.riverchief.notification.persistence;
+package org.riverchief.defaults.persistence;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.riverchief.registry;
+package org.riverchief.defaults.http;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;

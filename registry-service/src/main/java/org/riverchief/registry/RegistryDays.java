@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Days in the registry's zone, above all the current one. */
@@ -30,5 +31,10 @@ public class RegistryDays {
     /** Returns the day an instant falls on. */
     public LocalDate of(Instant instant) {
         return LocalDate.ofInstant(instant, config.zone());
+    }
+
+    /** Returns the last instant of a day, in the microseconds the database keeps. */
+    public Instant lastInstantOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(config.zone()).toInstant().minus(1, ChronoUnit.MICROS);
     }
 }

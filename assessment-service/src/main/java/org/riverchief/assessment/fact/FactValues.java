@@ -1,5 +1,7 @@
 package org.riverchief.assessment.fact;
 
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,14 +65,17 @@ public sealed interface FactValues {
     /** A covered stretch of chainage. */
     record Interval(BigDecimal fromKm, BigDecimal toKm) {}
 
-    /** Kinds of office. */
+    /** Kinds of office; the registry's offices may add roles, which say nothing here. */
+    @JsonFormat(with = JsonFormat.Feature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE)
     enum ChiefRole {
         FIRST_GENERAL_CHIEF,
         GENERAL_CHIEF,
         DEPUTY_GENERAL_CHIEF,
         RIVER_CHIEF,
         REACH_STEWARD,
-        PATROLLER
+        PATROLLER,
+        @JsonEnumDefaultValue
+        OTHER
     }
 
     /** What a patrol was judged to be; a doubtful one counts only after a person confirmed it. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.http.Conditions;
 import org.riverchief.defaults.security.DivisionCode;
 import org.riverchief.defaults.security.DivisionLevel;
+import org.riverchief.registry.role.Place;
+import org.riverchief.registry.role.RoleView;
 
 @Entity
 public class Appointment extends PanacheEntityBase {
@@ -27,15 +30,21 @@ public class Appointment extends PanacheEntityBase {
 
     public UUID chiefId;
 
-    @Enumerated(EnumType.STRING)
-    public AppointmentRole role;
+    public String role;
 
     @Enumerated(EnumType.STRING)
     public DivisionLevel level;
 
     public String divisionCode;
 
+    @Enumerated(EnumType.STRING)
+    public Place place;
+
     public @Nullable UUID reachId;
+
+    public @Nullable UUID waterBodyId;
+
+    public boolean heldByOne;
 
     public Instant validFrom;
 
@@ -46,9 +55,11 @@ public class Appointment extends PanacheEntityBase {
 
     protected Appointment() {}
 
-    static Appointment make(UUID id, Appoint order, Instant from) {
-        if (order.role().isForReach() != (order.reachId() != null)) {
-            throw AppointmentProblems.wrongPlace(order.role());
+    static Appointment make(UUID id, Appoint order, RoleView role, Instant from) {
+        DivisionLevel level = DivisionCode.of(order.divisionCode()).level();
+        boolean named = order.reachId() != null && order.waterBodyId() != null;
+        if (named || !role.places().contains(order.place()) || !role.levels().contains(level)) {
+            throw AppointmentProblems.wrongPlace(role);
         }
         if (order.validTo() != null && !order.validTo().isAfter(from)) {
             throw AppointmentProblems.invalidEnding(from);
@@ -56,10 +67,13 @@ public class Appointment extends PanacheEntityBase {
         Appointment appointment = new Appointment();
         appointment.id = id;
         appointment.chiefId = order.chiefId();
-        appointment.role = order.role();
-        appointment.level = DivisionCode.of(order.divisionCode()).level();
+        appointment.role = role.code();
+        appointment.level = level;
         appointment.divisionCode = order.divisionCode();
+        appointment.place = order.place();
         appointment.reachId = order.reachId();
+        appointment.waterBodyId = order.waterBodyId();
+        appointment.heldByOne = role.heldByOne();
         appointment.validFrom = from;
         appointment.validTo = order.validTo();
         return appointment;
@@ -88,27 +102,37 @@ public class Appointment extends PanacheEntityBase {
                 Map.of("chiefId", chiefId, "at", at));
     }
 
+    static List<Appointment> findNotEnded(UUID chiefId, Instant at) {
+        return list(
+                "chiefId = :chiefId and (validTo is null or validTo > :at) order by divisionCode, id",
+                Map.of("chiefId", chiefId, "at", at));
+    }
+
+    static List<Appointment> findAll(Collection<UUID> ids) {
+        return list("id in ?1 order by divisionCode, id", ids);
+    }
+
     static Optional<Appointment> findAndLock(UUID id) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Finds an appointment to the same role of the division during some of the same time. */
+    /** Finds an appointment to the same role at the same place during some of the same time. */
     static Optional<Appointment> findRival(Appointment other) {
         return first(overlapping(other));
     }
 
     /** Finds the same appointment of the same chief during some of the same time. */
     static Optional<Appointment> findSame(Appointment other) {
-        Conditions same = overlapping(other)
-                .and("chiefId = :chief", "chief", other.chiefId)
-                .and("reachId = :reach", "reach", other.reachId);
-        return first(same);
+        return first(overlapping(other).and("chiefId = :chief", "chief", other.chiefId));
     }
 
     private static Conditions overlapping(Appointment other) {
         return new Conditions()
                 .and("role = :role", "role", other.role)
                 .and("divisionCode = :division", "division", other.divisionCode)
+                .and("place = :place", "place", other.place)
+                .and("reachId = :reach", "reach", other.reachId)
+                .and("waterBodyId = :waterBody", "waterBody", other.waterBodyId)
                 .and("(validTo is null or validTo > :start)", "start", other.validFrom)
                 .and("validFrom < :end", "end", other.validTo);
     }

@@ -5,16 +5,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.events.DomainEvent;
 import org.riverchief.defaults.security.DivisionLevel;
+import org.riverchief.registry.role.Place;
 
 record AppointmentChanged(
         UUID appointmentId,
         UUID chiefId,
         String chiefName,
         @Nullable String post,
-        AppointmentRole role,
+        @Nullable String officePhone,
+        String role,
         DivisionLevel level,
         String divisionCode,
+        Place place,
         @Nullable UUID reachId,
+        @Nullable UUID waterBodyId,
         Instant validFrom,
         @Nullable Instant validTo)
         implements DomainEvent {
@@ -25,10 +29,13 @@ record AppointmentChanged(
                 appointment.chiefId(),
                 appointment.chiefName(),
                 appointment.post(),
+                appointment.officePhone(),
                 appointment.role(),
                 appointment.level(),
                 appointment.divisionCode(),
+                appointment.place(),
                 appointment.reachId(),
+                appointment.waterBodyId(),
                 appointment.validFrom(),
                 appointment.validTo());
     }

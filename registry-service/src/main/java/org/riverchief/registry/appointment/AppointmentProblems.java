@@ -3,15 +3,20 @@ package org.riverchief.registry.appointment;
 import java.time.Instant;
 import org.riverchief.defaults.problem.DomainException;
 import org.riverchief.defaults.problem.DomainException.Kind;
+import org.riverchief.registry.role.RoleView;
 
 final class AppointmentProblems {
 
     private AppointmentProblems() {}
 
-    static DomainException wrongPlace(AppointmentRole role) {
-        String place = role.isForReach() ? "a reach within the division" : "a division and no reach";
+    static DomainException wrongPlace(RoleView role) {
         return new DomainException(
-                Kind.INVALID, "wrong-appointment-place", "%s is appointed for %s".formatted(role, place));
+                        Kind.INVALID,
+                        "wrong-appointment-place",
+                        "%s is appointed for one of %s within a division of one of %s, for waters of the kinds %s"
+                                .formatted(role.code(), role.places(), role.levels(), role.waterBodyKinds()))
+                .with("places", role.places())
+                .with("levels", role.levels());
     }
 
     static DomainException invalidEnding(Instant from) {
@@ -40,10 +45,5 @@ final class AppointmentProblems {
         return new DomainException(
                         Kind.CONFLICT, "appointment-ended", "The appointment has an end already, at %s".formatted(at))
                 .with("validTo", at);
-    }
-
-    static DomainException noChiefRecord() {
-        return new DomainException(
-                Kind.NOT_FOUND, "no-chief-record", "This account is not that of a chief the registry knows");
     }
 }

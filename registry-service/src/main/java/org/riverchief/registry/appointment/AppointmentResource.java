@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -17,7 +16,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.http.Created;
 import org.riverchief.defaults.http.Page;
 import org.riverchief.defaults.http.PageRequest;
@@ -43,11 +41,7 @@ class AppointmentResource {
         Roles.ADMIN
     })
     public Page<AppointmentView> list(
-            @QueryParam("reach") @Nullable UUID reach,
-            @QueryParam("division") @Nullable String division,
-            @QueryParam("at") @Nullable Instant at,
-            @Valid @BeanParam PageRequest page) {
-        AppointmentSearch search = new AppointmentSearch(reach, division, at);
+            @BeanParam AppointmentSearch search, @Valid @BeanParam PageRequest page) {
         return appointments.list(search, page);
     }
 

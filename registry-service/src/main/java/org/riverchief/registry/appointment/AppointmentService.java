@@ -1,11 +1,14 @@
 package org.riverchief.registry.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,15 +25,15 @@ import org.riverchief.defaults.http.Page;
 import org.riverchief.defaults.http.PageRequest;
 import org.riverchief.defaults.http.SortKey;
 import org.riverchief.defaults.problem.DomainException;
-import org.riverchief.defaults.security.Caller;
 import org.riverchief.defaults.security.DataScope;
-import org.riverchief.defaults.security.DivisionCode;
 import org.riverchief.registry.Ids;
 import org.riverchief.registry.RegistryDays;
+import org.riverchief.registry.chief.ChiefChanged;
 import org.riverchief.registry.chief.ChiefService;
 import org.riverchief.registry.chief.ChiefView;
 import org.riverchief.registry.division.DivisionService;
-import org.riverchief.registry.reach.ReachService;
+import org.riverchief.registry.role.RoleService;
+import org.riverchief.registry.role.RoleView;
 
 /** Appoints chiefs and ends their appointments. */
 @ApplicationScoped
@@ -39,43 +42,52 @@ public class AppointmentService {
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Idempotency idempotency;
-    private final Caller caller;
     private final DataScope scope;
     private final DivisionService divisions;
-    private final ReachService reaches;
+    private final RoleService roles;
+    private final AppointmentPlaces places;
     private final ChiefService chiefs;
     private final RegistryDays days;
     private final Clock clock;
+    private final Event<AppointmentMade> made;
+    private final Event<AppointmentEnded> ended;
 
     AppointmentService(
             Outbox outbox,
             AuditTrail audit,
             Idempotency idempotency,
-            Caller caller,
             DataScope scope,
             DivisionService divisions,
-            ReachService reaches,
+            RoleService roles,
+            AppointmentPlaces places,
             ChiefService chiefs,
             RegistryDays days,
-            Clock clock) {
+            Clock clock,
+            Event<AppointmentMade> made,
+            Event<AppointmentEnded> ended) {
         this.outbox = outbox;
         this.audit = audit;
         this.idempotency = idempotency;
-        this.caller = caller;
         this.scope = scope;
         this.divisions = divisions;
-        this.reaches = reaches;
+        this.roles = roles;
+        this.places = places;
         this.chiefs = chiefs;
         this.days = days;
         this.clock = clock;
+        this.made = made;
+        this.ended = ended;
     }
 
     Page<AppointmentView> list(AppointmentSearch search, PageRequest page) {
         Conditions asked = new Conditions()
                 .and("divisionCode like :scope", "scope", scope.prefix() + "%")
-                .and(Appointment.IN_FORCE, "at", Objects.requireNonNullElseGet(search.at(), clock::instant))
-                .and("reachId = :reach", "reach", search.reach())
-                .below("divisionCode", search.division())
+                .and(Appointment.IN_FORCE, "at", Objects.requireNonNullElseGet(search.at, clock::instant))
+                .and("reachId = :reach", "reach", search.reach)
+                .and("waterBodyId = :waterBody", "waterBody", search.waterBody)
+                .and("chiefId = :chief", "chief", search.chief)
+                .and("role = :role", "role", search.role)
+                .below("divisionCode", search.division)
                 .ascending(page, SortKey.text("divisionCode"), SortKey.id("id"));
         List<AppointmentView> rows = views(Appointment.page(asked, page.limit + 1));
         return Page.of(rows, page.limit, row -> Cursor.encode(row.divisionCode(), row.id()));
@@ -87,15 +99,14 @@ public class AppointmentService {
         return view(appointment);
     }
 
-    /** Returns the caller's own record with what they are in charge of now. */
-    MeView me() {
-        ChiefView chief = caller.chiefId().flatMap(chiefs::find).orElseThrow(AppointmentProblems::noChiefRecord);
-        List<Appointment> appointments = Appointment.findInForce(chief.id(), clock.instant());
-        List<UUID> reachIds = appointments.stream()
-                .map(appointment -> appointment.reachId)
-                .filter(Objects::nonNull)
-                .toList();
-        return new MeView(chief, views(appointments), reaches.findAll(reachIds, days.today()));
+    /** Returns what a chief is appointed to now, wherever it is. */
+    public List<AppointmentView> heldNowBy(UUID chiefId) {
+        return views(Appointment.findInForce(chiefId, clock.instant()));
+    }
+
+    /** Returns those that exist, whoever asks. */
+    public List<AppointmentView> findAll(Collection<UUID> ids) {
+        return views(Appointment.findAll(ids));
     }
 
     @Transactional
@@ -116,7 +127,16 @@ public class AppointmentService {
         scope.require(appointment.divisionCode);
         AppointmentView before = view(appointment);
         appointment.end(orNow(ending.endsAt()));
-        return publish("appointment.end", before, appointment);
+        AppointmentView view = publish("appointment.end", before, appointment);
+        ended.fire(new AppointmentEnded(view));
+        return view;
+    }
+
+    /** Tells again where a chief is appointed, because name, post or phone changed. */
+    void onChange(@Observes ChiefChanged change) {
+        Appointment.findNotEnded(change.chief().id(), clock.instant()).stream()
+                .map(appointment -> AppointmentView.of(appointment, change.chief()))
+                .forEach(view -> outbox.add(AppointmentChanged.of(view)));
     }
 
     private AppointmentView appoint(UUID id, Appoint order) {
@@ -126,28 +146,21 @@ public class AppointmentService {
         // constraints of the table hold even without it.
         divisions.requireValidAndLock(order.divisionCode(), day);
         chiefs.require(order.chiefId());
-        requireReachWithin(order, day);
-        Appointment appointment = Appointment.make(id, order, from);
+        RoleView role = roles.require(order.role());
+        Appointment appointment = Appointment.make(id, order, role, from);
+        places.check(order, role, day);
         refuseSecond(appointment);
-        appointment.persist();
-        return publish("appointment.make", null, appointment);
-    }
-
-    private void requireReachWithin(Appoint order, LocalDate day) {
-        if (order.reachId() == null) {
-            return;
-        }
-        DivisionCode inCharge = DivisionCode.of(reaches.requireDivision(order.reachId(), day));
-        if (!DivisionCode.of(order.divisionCode()).covers(inCharge)) {
-            throw AppointmentProblems.wrongPlace(order.role());
-        }
+        appointment.persistAndFlush();
+        AppointmentView view = publish("appointment.make", null, appointment);
+        made.fire(new AppointmentMade(view));
+        return view;
     }
 
     private void refuseSecond(Appointment appointment) {
         Appointment.findSame(appointment).map(this::view).ifPresent(same -> {
             throw AppointmentProblems.appointmentExists(same);
         });
-        if (!appointment.role.isHeldByOne()) {
+        if (!appointment.heldByOne) {
             return;
         }
         Appointment.findRival(appointment).map(this::view).ifPresent(holder -> {

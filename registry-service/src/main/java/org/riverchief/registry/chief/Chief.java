@@ -3,9 +3,11 @@ package org.riverchief.registry.chief;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.http.Conditions;
@@ -20,6 +22,10 @@ public class Chief extends PanacheEntityBase {
 
     public @Nullable String post;
 
+    public @Nullable String organisation;
+
+    public @Nullable String officePhone;
+
     public String divisionCode;
 
     @Version
@@ -32,8 +38,24 @@ public class Chief extends PanacheEntityBase {
         chief.id = id;
         chief.name = facts.name();
         chief.post = facts.post();
+        chief.organisation = facts.organisation();
+        chief.officePhone = facts.officePhone();
         chief.divisionCode = facts.divisionCode();
         return chief;
+    }
+
+    void change(ChangeChief facts) {
+        if (version != facts.version()) {
+            throw ChiefProblems.changedMeanwhile(version);
+        }
+        name = facts.name();
+        post = facts.post();
+        organisation = facts.organisation();
+        officePhone = facts.officePhone();
+    }
+
+    static Optional<Chief> findAndLock(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     static List<Chief> page(Conditions asked, int size) {

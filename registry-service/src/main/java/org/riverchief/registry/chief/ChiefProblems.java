@@ -11,4 +11,10 @@ final class ChiefProblems {
     static DomainException unknownChief(UUID id) {
         return new DomainException(Kind.INVALID, "unknown-chief", "The registry has no chief %s".formatted(id));
     }
+
+    static DomainException changedMeanwhile(int version) {
+        return new DomainException(
+                        Kind.CONFLICT, "changed-meanwhile", "The record was changed since it was read; read it again")
+                .with("version", version);
+    }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -65,5 +66,12 @@ class ChiefResource {
     public RestResponse<ChiefView> create(@NotNull @Valid RegisterChief facts, @Context UriInfo uri) {
         ChiefView view = chiefs.create(facts);
         return Created.at(uri, view.id(), view);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Roles.OFFICE)
+    public ChiefView change(@PathParam("id") UUID id, @NotNull @Valid ChangeChief facts) {
+        return chiefs.change(id, facts);
     }
 }

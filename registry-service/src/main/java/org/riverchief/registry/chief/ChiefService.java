@@ -1,6 +1,7 @@
 package org.riverchief.registry.chief;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.riverchief.defaults.security.DataScope;
 import org.riverchief.registry.Ids;
 import org.riverchief.registry.RegistryDays;
 import org.riverchief.registry.division.DivisionService;
+import org.riverchief.registry.phone.OfficePhones;
 
 /** Keeps the persons. */
 @ApplicationScoped
@@ -33,6 +35,8 @@ public class ChiefService {
     private final Caller caller;
     private final DataScope scope;
     private final DivisionService divisions;
+    private final OfficePhones phones;
+    private final Event<ChiefChanged> changes;
     private final RegistryDays days;
 
     ChiefService(
@@ -41,12 +45,16 @@ public class ChiefService {
             Caller caller,
             DataScope scope,
             DivisionService divisions,
+            OfficePhones phones,
+            Event<ChiefChanged> changes,
             RegistryDays days) {
         this.audit = audit;
         this.idempotency = idempotency;
         this.caller = caller;
         this.scope = scope;
         this.divisions = divisions;
+        this.phones = phones;
+        this.changes = changes;
         this.days = days;
     }
 
@@ -72,6 +80,21 @@ public class ChiefService {
     ChiefView create(RegisterChief facts) {
         scope.require(facts.divisionCode());
         return idempotency.once("chief", facts, ChiefView.class, () -> register(Ids.next(), facts));
+    }
+
+    /** Changes post and phone; where the chief is appointed is told again, so that copies follow. */
+    @Transactional
+    ChiefView change(UUID id, ChangeChief facts) {
+        Chief chief = Chief.findAndLock(id).orElseThrow(DomainException::notFound);
+        scope.require(chief.divisionCode);
+        phones.check(chief.divisionCode, facts.officePhone());
+        ChiefView before = ChiefView.of(chief);
+        chief.change(facts);
+        chief.persistAndFlush();
+        ChiefView view = ChiefView.of(chief);
+        audit.record(new AuditChange("chief.change", "chief", id.toString(), view.divisionCode(), before, view, null));
+        changes.fire(new ChiefChanged(view));
+        return view;
     }
 
     /** Registers without asking who calls; for data that ships with the service. */
@@ -102,6 +125,7 @@ public class ChiefService {
 
     private ChiefView register(UUID id, RegisterChief facts) {
         divisions.requireValid(facts.divisionCode(), days.today());
+        phones.check(facts.divisionCode(), facts.officePhone());
         Chief chief = Chief.register(id, facts);
         chief.persist();
         ChiefView view = ChiefView.of(chief);

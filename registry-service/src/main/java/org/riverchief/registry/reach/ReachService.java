@@ -116,6 +116,17 @@ public class ReachService {
                 .orElseThrow(() -> ReachProblems.unknownReach(id));
     }
 
+    /**
+     * Returns the water a reach is part of.
+     *
+     * @throws DomainException {@code unknown-reach} when there is no such reach
+     */
+    public UUID requireWaterBody(UUID id) {
+        return Reach.<Reach>findByIdOptional(id)
+                .map(reach -> reach.waterBodyId)
+                .orElseThrow(() -> ReachProblems.unknownReach(id));
+    }
+
     private ReachView register(UUID id, RegisterReach facts) {
         check(facts);
         Reach reach = Reach.register(id, facts);

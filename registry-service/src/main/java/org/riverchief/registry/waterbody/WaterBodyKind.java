@@ -1,7 +1,7 @@
 package org.riverchief.registry.waterbody;
 
 /** Kinds of waters; MICRO are ponds, ditches and the like (小微水体). */
-enum WaterBodyKind {
+public enum WaterBodyKind {
     RIVER,
     LAKE,
     RESERVOIR,

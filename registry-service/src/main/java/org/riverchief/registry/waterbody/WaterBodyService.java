@@ -88,6 +88,17 @@ public class WaterBodyService {
                 .orElseThrow(() -> WaterBodyProblems.unknownWaterBody(id));
     }
 
+    /**
+     * Returns the water body.
+     *
+     * @throws DomainException {@code unknown-water-body} when there is none
+     */
+    public WaterBodyView require(UUID id) {
+        return WaterBody.<WaterBody>findByIdOptional(id)
+                .map(WaterBodyView::of)
+                .orElseThrow(() -> WaterBodyProblems.unknownWaterBody(id));
+    }
+
     /** Returns the names of those that exist. */
     public Map<UUID, String> names(Set<UUID> ids) {
         return WaterBody.findAll(ids).stream()

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lengthKm absent where none was published
  */
-record WaterBodyView(
+public record WaterBodyView(
         UUID id,
         String name,
         WaterBodyKind kind,

@@ -9,8 +9,11 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -87,26 +90,33 @@ class AppointmentResourceTest {
     }
 
     @Test
-    void letsExactlyOneOfManyAppointmentsAtOnceWin() throws Exception {
+    void letsExactlyOneOfManyAppointmentsAtOnceWinAndNamesItToTheOthers() throws Exception {
         String town = Appointments.newTown();
         List<String> chiefs =
                 IntStream.range(0, 8).mapToObj(index -> Appointments.newChief()).toList();
-        ExecutorService offices = Executors.newFixedThreadPool(chiefs.size());
-        List<Callable<Integer>> appointments = chiefs.stream()
-                .map(chief -> (Callable<Integer>) () -> Appointments.post(Appointments.generalChief(chief, town))
+        List<Callable<JsonPath>> appointments = chiefs.stream()
+                .map(chief -> (Callable<JsonPath>) () -> Appointments.post(Appointments.generalChief(chief, town))
                         .extract()
-                        .statusCode())
+                        .jsonPath())
                 .toList();
 
-        List<Integer> answers = new java.util.ArrayList<>();
+        List<JsonPath> answers = new ArrayList<>();
+        ExecutorService offices = Executors.newFixedThreadPool(chiefs.size());
         for (var answer : offices.invokeAll(appointments)) {
             answers.add(answer.get());
         }
+        offices.shutdown();
 
-        assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409);
+        List<String> winners =
+                answers.stream().map(answer -> answer.getString("chiefId")).filter(Objects::nonNull).toList();
+        assertThat(winners).hasSize(1);
+        assertThat(answers.stream()
+                        .filter(answer -> answer.getString("chiefId") == null)
+                        .map(answer -> answer.getString("type") + " " + answer.getString("holder.chiefId")))
+                .hasSize(7)
+                .containsOnly("urn:problem-type:general-chief-exists " + winners.get(0));
         assertThat(Database.value("select count(*) from appointment where division_code = '%s'".formatted(town)))
                 .isEqualTo("1");
-        offices.shutdown();
     }
 
     @Test
@@ -115,11 +125,14 @@ class AppointmentResourceTest {
         Appointments.post(Appointments.generalChief(Appointments.newChief(), town))
                 .statusCode(201);
         String second = """
-                insert into appointment (id, chief_id, role, level, division_code, valid_from, version)
-                values (gen_random_uuid(), '%s', 'GENERAL_CHIEF', 'TOWN', '%s', '2026-01-01', 0)""";
+                insert into appointment (id, chief_id, role, level, division_code, place, held_by_one, valid_from,
+                    version)
+                values (gen_random_uuid(), '%s', 'GENERAL_CHIEF', 'TOWN', '%s', 'DIVISION', %s, '2026-01-01', 0)""";
 
-        assertThatThrownBy(() -> Database.execute(second.formatted(Appointments.newChief(), town)))
+        assertThatThrownBy(() -> Database.execute(second.formatted(Appointments.newChief(), town, "true")))
                 .hasMessageContaining("ex_appointment_one_general_chief");
+        assertThatThrownBy(() -> Database.execute(second.formatted(Appointments.newChief(), town, "false")))
+                .hasMessageContaining("ck_appointment_general_chief");
     }
 
     @Test
@@ -151,6 +164,11 @@ class AppointmentResourceTest {
         withoutReach.remove("reachId");
         Map<String, Object> elsewhere = reachChief(Appointments.newChief());
         elsewhere.put("reachId", Demo.REACH_ELSEWHERE);
+        Map<String, Object> wrongKind = reachChief(Appointments.newChief());
+        wrongKind.put("role", "LAKE_CHIEF");
+        Map<String, Object> wrongLevel = Appointments.generalChief(Appointments.newChief(), Demo.VILLAGE);
+        Map<String, Object> unknownRole = Appointments.generalChief(Appointments.newChief(), Demo.VILLAGE);
+        unknownRole.put("role", "EMPEROR");
         Map<String, Object> nowhere = reachChief(Appointments.newChief());
         nowhere.put("reachId", UUID.randomUUID());
         Map<String, Object> nobody = reachChief(UUID.randomUUID().toString());
@@ -159,9 +177,27 @@ class AppointmentResourceTest {
                 .statusCode(400)
                 .body("type", equalTo("urn:problem-type:wrong-appointment-place"));
         Appointments.post(elsewhere).statusCode(400).body("type", equalTo("urn:problem-type:wrong-appointment-place"));
+        Appointments.post(wrongKind).statusCode(400).body("type", equalTo("urn:problem-type:wrong-appointment-place"));
+        Appointments.post(wrongLevel).statusCode(400).body("levels", hasItems("COUNTY", "TOWN"));
+        Appointments.post(unknownRole).statusCode(400).body("type", equalTo("urn:problem-type:unknown-role"));
         Appointments.post(nowhere).statusCode(400).body("type", equalTo("urn:problem-type:unknown-reach"));
         Appointments.post(nobody).statusCode(400).body("type", equalTo("urn:problem-type:unknown-chief"));
         Appointments.post(Map.of()).statusCode(400).body("violations.field", hasItems("chiefId", "role"));
+    }
+
+    @Test
+    void appointsForAWaterAndForItWithAllThatFlowsIntoIt() {
+        Map<String, Object> basin = waterChief(Demo.MAIN_STEM);
+        basin.put("withTributaries", true);
+
+        Appointments.post(basin).statusCode(201).body("place", equalTo("BASIN"));
+        Appointments.post(waterChief(Demo.NALONG))
+                .statusCode(201)
+                .body("place", equalTo("WATER_BODY"))
+                .body("waterBodyId", equalTo(Demo.NALONG.toString()));
+        Appointments.post(waterChief(UUID.randomUUID()))
+                .statusCode(400)
+                .body("type", equalTo("urn:problem-type:unknown-water-body"));
     }
 
     @Test
@@ -199,6 +235,13 @@ class AppointmentResourceTest {
         Map<String, Object> order = Appointments.generalChief(chief, Demo.VILLAGE);
         order.put("role", "REACH_STEWARD");
         order.put("reachId", Demo.VILLAGE_REACH);
+        return order;
+    }
+
+    private static Map<String, Object> waterChief(UUID waterBodyId) {
+        Map<String, Object> order = Appointments.generalChief(Appointments.newChief(), Demo.COUNTY);
+        order.put("role", "DEPUTY_RIVER_CHIEF");
+        order.put("waterBodyId", waterBodyId);
         return order;
     }
 

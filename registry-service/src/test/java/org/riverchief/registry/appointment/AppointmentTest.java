@@ -4,33 +4,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.riverchief.defaults.security.DivisionLevel;
+import org.riverchief.registry.role.Place;
+import org.riverchief.registry.role.RoleView;
 
 class AppointmentTest {
 
     private static final Instant START = Instant.parse("2025-01-01T00:00:00Z");
+    private static final RoleView GENERAL_CHIEF = role("GENERAL_CHIEF", Place.DIVISION, DivisionLevel.TOWN);
+    private static final RoleView STEWARD = role("REACH_STEWARD", Place.REACH, DivisionLevel.TOWN);
+    private static final RoleView CITY_ONLY = role("CITY_CHIEF", Place.DIVISION, DivisionLevel.CITY);
     private static final Instant LATER = Instant.parse("2025-06-01T00:00:00Z");
 
     @Test
     void takesItsLevelFromTheDivision() {
-        assertThat(make(AppointmentRole.GENERAL_CHIEF, null, null).level).isEqualTo(DivisionLevel.TOWN);
+        assertThat(make(GENERAL_CHIEF, null, null).level).isEqualTo(DivisionLevel.TOWN);
     }
 
-    @ParameterizedTest
-    @EnumSource(AppointmentRole.class)
-    void isForAReachOrForADivisionAsTheRoleSays(AppointmentRole role) {
-        UUID wrong = role.isForReach() ? null : UUID.randomUUID();
+    @Test
+    void isForThePlacesAndLevelsOfTheRole() {
+        assertThatThrownBy(() -> make(GENERAL_CHIEF, UUID.randomUUID(), null)).hasMessageContaining("GENERAL_CHIEF");
+        assertThatThrownBy(() -> make(STEWARD, null, null)).hasMessageContaining("REACH_STEWARD");
+        assertThatThrownBy(() -> make(CITY_ONLY, null, null)).hasMessageContaining("CITY");
+        assertThat(make(STEWARD, UUID.randomUUID(), null).place).isEqualTo(Place.REACH);
+    }
 
-        assertThatThrownBy(() -> make(role, wrong, null)).hasMessageContaining(role.name());
+    @Test
+    void isForAWaterAloneOrWithAllThatFlowsIntoIt() {
+        assertThat(order(null, UUID.randomUUID(), null).place()).isEqualTo(Place.WATER_BODY);
+        assertThat(order(null, UUID.randomUUID(), true).place()).isEqualTo(Place.BASIN);
+        assertThat(order(null, null, null).place()).isEqualTo(Place.DIVISION);
     }
 
     @Test
     void endsAfterItBegan() {
-        Appointment appointment = make(AppointmentRole.GENERAL_CHIEF, null, null);
+        Appointment appointment = make(GENERAL_CHIEF, null, null);
 
         assertThatThrownBy(() -> appointment.end(START)).hasMessageContaining("ends after it began");
         appointment.end(LATER);
@@ -40,7 +51,7 @@ class AppointmentTest {
 
     @Test
     void endsEarlierThanPlannedButNeverLater() {
-        Appointment appointment = make(AppointmentRole.GENERAL_CHIEF, null, LATER);
+        Appointment appointment = make(GENERAL_CHIEF, null, LATER);
 
         assertThatThrownBy(() -> appointment.end(LATER.plusSeconds(1))).hasMessageContaining("has an end already");
         appointment.end(LATER.minusSeconds(1));
@@ -50,12 +61,36 @@ class AppointmentTest {
 
     @Test
     void isNotMadeToEndBeforeItBegins() {
-        assertThatThrownBy(() -> make(AppointmentRole.GENERAL_CHIEF, null, START))
+        assertThatThrownBy(() -> make(GENERAL_CHIEF, null, START))
                 .hasMessageContaining("ends after");
     }
 
-    private static Appointment make(AppointmentRole role, UUID reachId, Instant until) {
-        Appoint order = new Appoint(UUID.randomUUID(), role, "441781105", reachId, START, until);
-        return Appointment.make(UUID.randomUUID(), order, START);
+    private static Appointment make(RoleView role, UUID reachId, Instant until) {
+        Appoint order =
+                new Appoint(UUID.randomUUID(), role.code(), "441781105", reachId, null, null, START, until);
+        return Appointment.make(UUID.randomUUID(), order, role, START);
+    }
+
+    private static Appoint order(UUID reachId, UUID waterBodyId, Boolean withTributaries) {
+        return new Appoint(
+                UUID.randomUUID(), "RIVER_CHIEF", "441781105", reachId, waterBodyId, withTributaries, START, null);
+    }
+
+    private static RoleView role(String code, Place place, DivisionLevel level) {
+        return new RoleView(
+                code,
+                0,
+                code,
+                List.of(place),
+                List.of(level),
+                List.of(),
+                List.of(),
+                false,
+                false,
+                false,
+                true,
+                "test",
+                null,
+                true);
     }
 }

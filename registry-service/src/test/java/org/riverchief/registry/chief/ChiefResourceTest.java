@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.riverchief.registry.Calls;
 import org.riverchief.registry.Demo;
+import org.riverchief.testing.Database;
 import org.riverchief.testing.StackResource;
 
 @QuarkusTest
@@ -28,7 +29,7 @@ class ChiefResourceTest {
                 .extract()
                 .jsonPath();
 
-        assertThat(chief.getMap("")).containsOnlyKeys("id", "name", "post", "divisionCode");
+        assertThat(chief.getMap("")).containsOnlyKeys("id", "version", "name", "post", "divisionCode");
     }
 
     @Test
@@ -71,6 +72,65 @@ class ChiefResourceTest {
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("urn:problem-type:unknown-division"));
+    }
+
+    @Test
+    void changesPostAndOfficePhoneAndTellsWhereTheChiefIsAppointed() {
+        String id = register();
+        Calls.asOffice(Demo.COUNTY)
+                .body(Map.of("chiefId", id, "role", "CIVIL_CHIEF", "divisionCode", Demo.TOWN))
+                .post("/appointments")
+                .then()
+                .statusCode(201);
+        Map<String, Object> change = Map.of(
+                "version", 0, "name", "示范人", "post", "副镇长", "officePhone", "0662-7654321");
+
+        Calls.asOffice(Demo.COUNTY)
+                .body(change)
+                .put("/chiefs/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("post", equalTo("副镇长"))
+                .body("version", equalTo(1));
+
+        Calls.asOffice(Demo.COUNTY)
+                .body(change)
+                .put("/chiefs/{id}", id)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:changed-meanwhile"))
+                .body("version", equalTo(1));
+        Calls.asOffice(Demo.OTHER_COUNTY)
+                .body(change)
+                .put("/chiefs/{id}", id)
+                .then()
+                .statusCode(404);
+        assertThat(Database.value("select count(*) from outbox where type like '%%appointment.changed%%'"
+                        + " and payload like '%%%s%%' and payload like '%%副镇长%%0662-7654321%%'".formatted(id)))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void refusesAPersonalPhone() {
+        for (String phone : List.of("13800138000", "0662-138001380", "x")) {
+            Calls.asOffice(Demo.COUNTY)
+                    .body(Map.of("version", 0, "name", "示范人", "officePhone", phone))
+                    .put("/chiefs/{id}", register())
+                    .then()
+                    .statusCode(400)
+                    .body("type", equalTo("urn:problem-type:invalid-office-phone"))
+                    .body("examples", hasItems("12345"));
+        }
+    }
+
+    private static String register() {
+        return Calls.asOffice(Demo.COUNTY)
+                .body(Map.of("name", "示范人", "post", "镇长", "divisionCode", Demo.VILLAGE))
+                .post("/chiefs")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static JsonPath page(String after) {

@@ -1,5 +1,7 @@
 package org.riverchief.patrol.integration.registry;
 
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -19,14 +21,17 @@ import org.riverchief.defaults.security.DivisionLevel;
 @Entity
 public class AppointmentCopy extends PanacheEntityBase {
 
-    /** What a person is appointed as. */
+    /** What a person is appointed as; the registry's offices may add roles, which say nothing here. */
+    @JsonFormat(with = JsonFormat.Feature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE)
     public enum Role {
         FIRST_GENERAL_CHIEF,
         GENERAL_CHIEF,
         DEPUTY_GENERAL_CHIEF,
         RIVER_CHIEF,
         REACH_STEWARD,
-        PATROLLER
+        PATROLLER,
+        @JsonEnumDefaultValue
+        OTHER
     }
 
     private static final String IN_FORCE = "validFrom <= :at and (validTo is null or validTo > :at)";

@@ -1,4 +1,4 @@
-package org.riverchief.registry.appointment;
+package org.riverchief.registry.me;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -8,10 +8,10 @@ import org.riverchief.defaults.security.Roles;
 @Path("/me")
 class MeResource {
 
-    private final AppointmentService appointments;
+    private final MeService me;
 
-    MeResource(AppointmentService appointments) {
-        this.appointments = appointments;
+    MeResource(MeService me) {
+        this.me = me;
     }
 
     @GET
@@ -25,6 +25,6 @@ class MeResource {
         Roles.ADMIN
     })
     public MeView me() {
-        return appointments.me();
+        return me.me();
     }
 }

@@ -1,6 +1,7 @@
-package org.riverchief.registry.appointment;
+package org.riverchief.registry.me;
 
 import java.util.List;
+import org.riverchief.registry.appointment.AppointmentView;
 import org.riverchief.registry.chief.ChiefView;
 import org.riverchief.registry.reach.ReachView;
 

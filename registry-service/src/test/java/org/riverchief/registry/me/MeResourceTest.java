@@ -1,4 +1,4 @@
-package org.riverchief.registry.appointment;
+package org.riverchief.registry.me;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;

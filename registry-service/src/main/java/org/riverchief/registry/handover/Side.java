@@ -1,0 +1,7 @@
+package org.riverchief.registry.handover;
+
+/** Who signs. */
+public enum Side {
+    OUTGOING,
+    INCOMING
+}

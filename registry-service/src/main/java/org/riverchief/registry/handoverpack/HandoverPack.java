@@ -1,0 +1,61 @@
+package org.riverchief.registry.handoverpack;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.riverchief.registry.appointment.AppointmentView;
+
+/**
+ * A pack.
+ *
+ * @param appointment the one that ended, with its holder
+ * @param openOrders those without an end; {@code closedOrders} only their number
+ */
+public record HandoverPack(
+        Instant madeAt,
+        AppointmentView appointment,
+        List<Water> waters,
+        Chapter waterQuality,
+        List<OpenProblem> openProblems,
+        int closedProblems,
+        List<OpenOrder> openOrders,
+        int closedOrders,
+        Chapter strategyProgress) {
+
+    /** A reach that is handed over. */
+    public record Water(UUID reachId, String code, String name, String waterBodyName, BigDecimal lengthKm) {}
+
+    /**
+     * What another service knows.
+     *
+     * @param status AVAILABLE, or NOT_AVAILABLE_FROM_SOURCE where nothing came from it
+     */
+    public record Chapter(String status, String source, List<Object> rows) {
+
+        static Chapter missing(String source) {
+            return new Chapter("NOT_AVAILABLE_FROM_SOURCE", source, List.of());
+        }
+    }
+
+    /** A problem that is not closed. */
+    public record OpenProblem(
+            UUID problemId,
+            UUID reachId,
+            String category,
+            String severity,
+            String state,
+            @Nullable String leadDepartmentCode,
+            @Nullable Instant reportedAt,
+            @Nullable Instant dueAt) {}
+
+    /** A supervision order that is not closed. */
+    public record OpenOrder(
+            UUID orderId,
+            String number,
+            @Nullable String color,
+            @Nullable String leadDepartmentCode,
+            @Nullable Instant issuedAt,
+            @Nullable Instant dueAt) {}
+}

@@ -126,6 +126,16 @@ public class Appointment extends PanacheEntityBase {
         return first(overlapping(other).and("chiefId = :chief", "chief", other.chiefId));
     }
 
+    static List<Appointment> findAtSamePlace(AppointmentView other) {
+        Conditions asked = new Conditions()
+                .and("role = :role", "role", other.role())
+                .and("divisionCode = :division", "division", other.divisionCode())
+                .and("place = :place", "place", other.place())
+                .and("reachId = :reach", "reach", other.reachId())
+                .and("waterBodyId = :waterBody", "waterBody", other.waterBodyId());
+        return list(asked.orderedBy("validFrom, id"), asked.parameters());
+    }
+
     private static Conditions overlapping(Appointment other) {
         return new Conditions()
                 .and("role = :role", "role", other.role)

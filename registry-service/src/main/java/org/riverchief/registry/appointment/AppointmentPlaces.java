@@ -32,7 +32,8 @@ class AppointmentPlaces {
 
     private void checkReach(Appoint order, UUID reachId, RoleView role, LocalDate day) {
         DivisionCode inCharge = DivisionCode.of(reaches.requireDivision(reachId, day));
-        WaterBodyKind kind = waterBodies.require(reaches.requireWaterBody(reachId)).kind();
+        WaterBodyKind kind =
+                waterBodies.require(reaches.requireWaterBody(reachId)).kind();
         if (!DivisionCode.of(order.divisionCode()).covers(inCharge)
                 || !role.waterBodyKinds().contains(kind)) {
             throw AppointmentProblems.wrongPlace(role);

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -40,8 +39,7 @@ class AppointmentResource {
         Roles.AUDITOR,
         Roles.ADMIN
     })
-    public Page<AppointmentView> list(
-            @BeanParam AppointmentSearch search, @Valid @BeanParam PageRequest page) {
+    public Page<AppointmentView> list(@BeanParam AppointmentSearch search, @Valid @BeanParam PageRequest page) {
         return appointments.list(search, page);
     }
 

@@ -109,6 +109,11 @@ public class AppointmentService {
         return views(Appointment.findAll(ids));
     }
 
+    /** Returns all that were ever made to the same role at the same place. */
+    public List<AppointmentView> atSamePlace(AppointmentView appointment) {
+        return views(Appointment.findAtSamePlace(appointment));
+    }
+
     @Transactional
     AppointmentView create(Appoint order) {
         scope.require(order.divisionCode());

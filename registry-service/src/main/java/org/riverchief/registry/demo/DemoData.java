@@ -19,11 +19,15 @@ import org.riverchief.registry.appointment.Appoint;
 import org.riverchief.registry.appointment.AppointmentService;
 import org.riverchief.registry.chief.ChiefService;
 import org.riverchief.registry.chief.RegisterChief;
+import org.riverchief.registry.contact.ContactService;
+import org.riverchief.registry.contact.NameContact;
 import org.riverchief.registry.department.DepartmentService;
 import org.riverchief.registry.department.RegisterDepartment;
 import org.riverchief.registry.division.DivisionService;
 import org.riverchief.registry.duty.AssignDuty;
 import org.riverchief.registry.duty.DutyService;
+import org.riverchief.registry.office.OfficeService;
+import org.riverchief.registry.office.SetUpOffice;
 import org.riverchief.registry.reach.ReachService;
 import org.riverchief.registry.reach.RegisterReach;
 import org.riverchief.registry.waterbody.RegisterWaterBody;
@@ -48,6 +52,8 @@ class DemoData {
     private final AppointmentService appointments;
     private final DepartmentService departments;
     private final DutyService duties;
+    private final OfficeService offices;
+    private final ContactService contacts;
 
     DemoData(
             RegistryConfig config,
@@ -59,7 +65,9 @@ class DemoData {
             ChiefService chiefs,
             AppointmentService appointments,
             DepartmentService departments,
-            DutyService duties) {
+            DutyService duties,
+            OfficeService offices,
+            ContactService contacts) {
         this.config = config;
         this.loader = loader;
         this.files = files;
@@ -70,6 +78,8 @@ class DemoData {
         this.appointments = appointments;
         this.departments = departments;
         this.duties = duties;
+        this.offices = offices;
+        this.contacts = contacts;
     }
 
     void load(@Observes StartupEvent event) {
@@ -107,7 +117,9 @@ class DemoData {
                 step("chiefs", files.rows("chiefs.csv"), RegisterChief.class, chiefs::load),
                 step("appointments", files.rows("appointments.csv"), Appoint.class, appointments::load),
                 step("departments", files.rows("departments.csv"), RegisterDepartment.class, departments::load),
-                step("duties", files.rows("duties.csv"), AssignDuty.class, duties::load));
+                step("duties", files.rows("duties.csv"), AssignDuty.class, duties::load),
+                step("offices", files.rows("offices.csv"), SetUpOffice.class, offices::load),
+                step("contacts", files.rows("contacts.csv"), NameContact.class, contacts::load));
     }
 
     private <T> DemoStep step(

@@ -14,9 +14,18 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.http.Conditions;
+import org.riverchief.registry.Succession.Replaceable;
 
 @Entity
-public class Department extends PanacheEntityBase {
+public class Department extends PanacheEntityBase implements Replaceable {
+
+    /** Whether it has, had or is known by the name. */
+    static final String NAMED = """
+            (name = :name
+             or exists (select 1 from Department f
+                        where f.divisionCode = d.divisionCode and f.code = d.code and f.name = :name)
+             or exists (select 1 from DepartmentAlias a
+                        where a.divisionCode = d.divisionCode and a.code = d.code and a.name = :name))""";
 
     private static final String ON = "validFrom <= :day and (validTo is null or validTo > :day)";
 
@@ -52,8 +61,8 @@ public class Department extends PanacheEntityBase {
         return department;
     }
 
-    /** Ends because a successor begins on the day; only one that began earlier can. */
-    void giveWayOn(LocalDate day) {
+    @Override
+    public void giveWayOn(LocalDate day) {
         if (!validFrom.isBefore(day)) {
             throw DepartmentProblems.departmentExists(name, validFrom);
         }
@@ -62,7 +71,7 @@ public class Department extends PanacheEntityBase {
 
     static List<Department> page(Conditions asked, LocalDate day, int size) {
         asked.and(ON, "day", day);
-        return Department.<Department>find(asked.text(), asked.parameters())
+        return Department.<Department>find("from Department d where " + asked.text(), asked.parameters())
                 .page(0, size)
                 .list();
     }
@@ -83,5 +92,12 @@ public class Department extends PanacheEntityBase {
                 .stream()
                 .map(department -> department.code)
                 .collect(Collectors.toSet());
+    }
+
+    /** Returns all the department of the code was, the earliest first. */
+    static List<Department> history(String divisionCode, String code) {
+        return list(
+                "divisionCode = :division and code = :code order by validFrom",
+                Map.of("division", divisionCode, "code", code));
     }
 }

@@ -27,4 +27,9 @@ final class DepartmentProblems {
     static DomainException invalidValidity() {
         return new DomainException(Kind.INVALID, "invalid-validity", "validTo must be later than validFrom");
     }
+
+    static DomainException aliasExists(String name) {
+        return new DomainException(
+                Kind.CONFLICT, "alias-exists", "The department is known as %s already".formatted(name));
+    }
 }

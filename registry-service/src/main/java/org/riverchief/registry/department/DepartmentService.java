@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.audit.AuditChange;
 import org.riverchief.defaults.audit.AuditTrail;
-import org.riverchief.defaults.events.Outbox;
 import org.riverchief.defaults.http.Conditions;
 import org.riverchief.defaults.http.Cursor;
 import org.riverchief.defaults.http.Idempotency;
@@ -18,17 +17,19 @@ import org.riverchief.defaults.http.PageRequest;
 import org.riverchief.defaults.http.SortKey;
 import org.riverchief.defaults.problem.DomainException;
 import org.riverchief.defaults.security.DataScope;
-import org.riverchief.defaults.security.DivisionCode;
+import org.riverchief.registry.Changes;
+import org.riverchief.registry.Constraints;
 import org.riverchief.registry.Ids;
 import org.riverchief.registry.ReadScope;
 import org.riverchief.registry.RegistryDays;
+import org.riverchief.registry.Succession;
 import org.riverchief.registry.division.DivisionService;
 
 /** Keeps the departments. */
 @ApplicationScoped
 public class DepartmentService {
 
-    private final Outbox outbox;
+    private final Changes changes;
     private final AuditTrail audit;
     private final Idempotency idempotency;
     private final DataScope dataScope;
@@ -37,14 +38,14 @@ public class DepartmentService {
     private final RegistryDays days;
 
     DepartmentService(
-            Outbox outbox,
+            Changes changes,
             AuditTrail audit,
             Idempotency idempotency,
             DataScope dataScope,
             ReadScope readScope,
             DivisionService divisions,
             RegistryDays days) {
-        this.outbox = outbox;
+        this.changes = changes;
         this.audit = audit;
         this.idempotency = idempotency;
         this.dataScope = dataScope;
@@ -53,19 +54,21 @@ public class DepartmentService {
         this.days = days;
     }
 
-    Page<DepartmentView> list(@Nullable String division, @Nullable LocalDate at, PageRequest page) {
+    Page<DepartmentView> list(DepartmentSearch search, PageRequest page) {
         Conditions asked = readScope
                 .narrow(new Conditions(), "divisionCode")
-                .and("divisionCode = :division", "division", division)
+                .and("divisionCode = :division", "division", search.division)
+                .and("code = :code", "code", search.code)
+                .and(Department.NAMED, "name", search.name)
                 .ascending(page, SortKey.text("divisionCode"), SortKey.text("code"), SortKey.id("id"));
-        List<DepartmentView> rows = Department.page(asked, days.orToday(at), page.limit + 1).stream()
+        List<DepartmentView> rows = Department.page(asked, days.orToday(search.at), page.limit + 1).stream()
                 .map(DepartmentView::of)
                 .toList();
         return Page.of(rows, page.limit, row -> Cursor.encode(row.divisionCode(), row.code(), row.id()));
     }
 
     DepartmentView get(UUID id) {
-        Department department = Department.<Department>findByIdOptional(id).orElseThrow(DomainException::notFound);
+        Department department = find(id);
         readScope.require(department.divisionCode);
         return DepartmentView.of(department);
     }
@@ -74,6 +77,43 @@ public class DepartmentService {
     DepartmentView create(RegisterDepartment facts) {
         dataScope.require(facts.divisionCode());
         return idempotency.once("department", facts, DepartmentView.class, () -> register(Ids.next(), facts));
+    }
+
+    /** Renames from a day on; returns the department under its new name, which has a new id. */
+    @Transactional
+    DepartmentView rename(UUID id, RenameDepartment order) {
+        Department department = find(id);
+        dataScope.require(department.divisionCode);
+        return idempotency.once("department-name", order, DepartmentView.class, () -> {
+            RegisterDepartment facts = new RegisterDepartment(
+                    department.code, order.name(), department.divisionCode, order.validFrom(), department.validTo);
+            return register(Ids.next(), facts);
+        });
+    }
+
+    @Transactional
+    DepartmentNames addAlias(UUID id, AddAlias facts) {
+        Department department = find(id);
+        dataScope.require(department.divisionCode);
+        DepartmentAlias alias = DepartmentAlias.add(Ids.next(), department, facts);
+        Constraints.guard(
+                "uq_department_alias_name", alias::persistAndFlush, () -> DepartmentProblems.aliasExists(facts.name()));
+        audit.record(new AuditChange(
+                "department.alias", "department", id.toString(), department.divisionCode, null, facts, null));
+        return namesOf(department);
+    }
+
+    DepartmentNames names(UUID id) {
+        Department department = find(id);
+        readScope.require(department.divisionCode);
+        return namesOf(department);
+    }
+
+    private static DepartmentNames namesOf(Department department) {
+        return DepartmentNames.of(
+                department,
+                Department.history(department.divisionCode, department.code),
+                DepartmentAlias.of(department.divisionCode, department.code));
     }
 
     /** Registers without asking who calls; for data that ships with the service. */
@@ -88,10 +128,7 @@ public class DepartmentService {
      * @throws DomainException {@code unknown-department} for the first it has not
      */
     public void require(String divisionCode, List<String> codes, LocalDate day) {
-        List<String> line = DivisionCode.of(divisionCode).ancestors().stream()
-                .map(DivisionCode::value)
-                .toList();
-        Set<String> known = Department.codesOn(line, day);
+        Set<String> known = Department.codesOn(Succession.line(divisionCode), day);
         codes.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
             throw DepartmentProblems.unknownDepartment(code);
         });
@@ -100,24 +137,23 @@ public class DepartmentService {
     private DepartmentView register(UUID id, RegisterDepartment facts) {
         divisions.requireValidAndLock(facts.divisionCode(), facts.validFrom());
         Department department = Department.register(id, facts);
-        Department.findLatestSince(facts.divisionCode(), facts.code(), facts.validFrom())
-                .ifPresent(former -> succeed(former, facts.validFrom()));
+        Succession.end(
+                Department.findLatestSince(facts.divisionCode(), facts.code(), facts.validFrom()),
+                facts.validFrom(),
+                DepartmentView::of,
+                (before, former) -> publish("department.end", before, former));
         department.persist();
         return publish("department.register", null, department);
     }
 
-    private void succeed(Department former, LocalDate day) {
-        DepartmentView before = DepartmentView.of(former);
-        former.giveWayOn(day);
-        // The end must be written before the successor, or the two overlap for a moment and the database refuses.
-        Department.flush();
-        publish("department.end", before, former);
+    private Department find(UUID id) {
+        return Department.<Department>findByIdOptional(id).orElseThrow(DomainException::notFound);
     }
 
     private DepartmentView publish(String action, @Nullable DepartmentView before, Department department) {
         DepartmentView view = DepartmentView.of(department);
-        outbox.add(DepartmentChanged.of(view));
-        audit.record(
+        changes.publish(
+                DepartmentChanged.of(view),
                 new AuditChange(action, "department", view.id().toString(), view.divisionCode(), before, view, null));
         return view;
     }

@@ -3,6 +3,7 @@ package org.riverchief.registry.duty;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,9 +15,10 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.riverchief.registry.Succession.Replaceable;
 
 @Entity
-class Duty extends PanacheEntityBase {
+class Duty extends PanacheEntityBase implements Replaceable {
 
     @Id
     public UUID id;
@@ -29,6 +31,9 @@ class Duty extends PanacheEntityBase {
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     public List<String> assistDepartmentCodes;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<UUID> legalBasisIds;
 
     public LocalDate validFrom;
 
@@ -53,17 +58,30 @@ class Duty extends PanacheEntityBase {
         duty.category = order.category();
         duty.leadDepartmentCode = order.leadDepartmentCode();
         duty.assistDepartmentCodes = List.copyOf(assisting);
+        duty.legalBasisIds = order.legalBasisIds() == null ? List.of() : List.copyOf(order.legalBasisIds());
         duty.validFrom = order.validFrom();
         duty.validTo = order.validTo();
         return duty;
     }
 
-    /** Ends because another line begins on the day; only one that began earlier can. */
-    void giveWayOn(LocalDate day) {
+    @Override
+    public void giveWayOn(LocalDate day) {
         if (!validFrom.isBefore(day)) {
             throw DutyProblems.dutyExists(category, validFrom);
         }
         validTo = day;
+    }
+
+    /** Ends without a successor: what a division above says holds again. */
+    void endOn(LocalDate day) {
+        if (!day.isAfter(validFrom) || (validTo != null && !day.isBefore(validTo))) {
+            throw DutyProblems.invalidEnd(validFrom);
+        }
+        validTo = day;
+    }
+
+    static Optional<Duty> findAndLock(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Finds the division's latest line for the category that holds on or after the day. */

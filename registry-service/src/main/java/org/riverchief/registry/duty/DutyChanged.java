@@ -12,9 +12,13 @@ record DutyChanged(
         String category,
         String leadDepartmentCode,
         List<String> assistDepartmentCodes,
+        List<Basis> legalBases,
         LocalDate validFrom,
         @Nullable LocalDate validTo)
         implements DomainEvent {
+
+    /** A law, with the article as soon as somebody entered it. */
+    record Basis(String title, @Nullable String article) {}
 
     static DutyChanged of(DutyView duty) {
         return new DutyChanged(
@@ -23,6 +27,9 @@ record DutyChanged(
                 duty.category(),
                 duty.leadDepartmentCode(),
                 duty.assistDepartmentCodes(),
+                duty.legalBases().stream()
+                        .map(basis -> new Basis(basis.title(), basis.article()))
+                        .toList(),
                 duty.validFrom(),
                 duty.validTo());
     }

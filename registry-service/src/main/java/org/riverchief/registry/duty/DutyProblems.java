@@ -16,6 +16,13 @@ final class DutyProblems {
         return new DomainException(Kind.INVALID, "invalid-validity", "validTo must be later than validFrom");
     }
 
+    static DomainException invalidEnd(LocalDate from) {
+        return new DomainException(
+                Kind.INVALID,
+                "invalid-validity",
+                "The line holds since %s; it ends later, and earlier than any end it has".formatted(from));
+    }
+
     static DomainException divisionNeeded() {
         return new DomainException(
                         Kind.INVALID, "invalid-parameter", "Name the division whose duties are asked for in division")

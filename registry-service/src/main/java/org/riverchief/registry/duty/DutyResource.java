@@ -73,4 +73,11 @@ class DutyResource {
         DutyView view = duties.create(order);
         return Created.at(uri, view.id(), view);
     }
+
+    @POST
+    @Path("/{id}/ending")
+    @RolesAllowed({Roles.OFFICE, Roles.ADMIN})
+    public DutyView end(@PathParam("id") UUID id, @NotNull @Valid EndDuty ending) {
+        return duties.end(id, ending.validTo());
+    }
 }

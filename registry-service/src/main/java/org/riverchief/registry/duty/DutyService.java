@@ -13,27 +13,28 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.audit.AuditChange;
-import org.riverchief.defaults.audit.AuditTrail;
-import org.riverchief.defaults.events.Outbox;
 import org.riverchief.defaults.http.Cursor;
 import org.riverchief.defaults.http.Idempotency;
 import org.riverchief.defaults.http.Page;
 import org.riverchief.defaults.http.PageRequest;
 import org.riverchief.defaults.problem.DomainException;
 import org.riverchief.defaults.security.DataScope;
-import org.riverchief.defaults.security.DivisionCode;
+import org.riverchief.registry.Changes;
 import org.riverchief.registry.Ids;
 import org.riverchief.registry.ReadScope;
 import org.riverchief.registry.RegistryDays;
+import org.riverchief.registry.Succession;
 import org.riverchief.registry.department.DepartmentService;
 import org.riverchief.registry.division.DivisionService;
+import org.riverchief.registry.legalbasis.LegalBasisService;
+import org.riverchief.registry.legalbasis.LegalBasisView;
 
 /** Keeps the duty matrix. */
 @ApplicationScoped
 public class DutyService {
 
-    private final Outbox outbox;
-    private final AuditTrail audit;
+    private final Changes changes;
+    private final LegalBasisService legalBases;
     private final Idempotency idempotency;
     private final DataScope dataScope;
     private final ReadScope readScope;
@@ -42,16 +43,16 @@ public class DutyService {
     private final RegistryDays days;
 
     DutyService(
-            Outbox outbox,
-            AuditTrail audit,
+            Changes changes,
+            LegalBasisService legalBases,
             Idempotency idempotency,
             DataScope dataScope,
             ReadScope readScope,
             DivisionService divisions,
             DepartmentService departments,
             RegistryDays days) {
-        this.outbox = outbox;
-        this.audit = audit;
+        this.changes = changes;
+        this.legalBases = legalBases;
         this.idempotency = idempotency;
         this.dataScope = dataScope;
         this.readScope = readScope;
@@ -67,19 +68,27 @@ public class DutyService {
         }
         readScope.require(search.division());
         String after = page.cursor(1).map(values -> values.get(0)).orElse("");
-        List<DutyView> rows = effective(search.division(), days.orToday(search.at())).stream()
+        List<Duty> lines = effective(search.division(), days.orToday(search.at())).stream()
                 .filter(line -> search.category() == null || line.category.equals(search.category()))
                 .filter(line -> line.category.compareTo(after) > 0)
                 .limit(page.limit + 1L)
-                .map(DutyView::of)
                 .toList();
-        return Page.of(rows, page.limit, row -> Cursor.encode(row.category()));
+        return Page.of(views(lines), page.limit, row -> Cursor.encode(row.category()));
     }
 
     DutyView get(UUID id) {
         Duty duty = Duty.<Duty>findByIdOptional(id).orElseThrow(DomainException::notFound);
         readScope.require(duty.divisionCode);
-        return DutyView.of(duty);
+        return view(duty);
+    }
+
+    @Transactional
+    DutyView end(UUID id, LocalDate day) {
+        Duty duty = Duty.findAndLock(id).orElseThrow(DomainException::notFound);
+        dataScope.require(duty.divisionCode);
+        DutyView before = view(duty);
+        duty.endOn(day);
+        return publish("duty.end", before, duty);
     }
 
     @Transactional
@@ -95,9 +104,7 @@ public class DutyService {
     }
 
     private static List<Duty> effective(String division, LocalDate day) {
-        List<String> line = DivisionCode.of(division).ancestors().stream()
-                .map(DivisionCode::value)
-                .toList();
+        List<String> line = Succession.line(division);
         BinaryOperator<Duty> nearer =
                 (one, other) -> line.indexOf(one.divisionCode) <= line.indexOf(other.divisionCode) ? one : other;
         Map<String, Duty> byCategory = Duty.findOn(line, day).stream()
@@ -111,24 +118,31 @@ public class DutyService {
         List<String> codes = new ArrayList<>(order.assistDepartmentCodes());
         codes.add(order.leadDepartmentCode());
         departments.require(order.divisionCode(), codes, order.validFrom());
-        Duty.findLatestSince(order.divisionCode(), order.category(), order.validFrom())
-                .ifPresent(former -> succeed(former, order.validFrom()));
+        legalBases.require(duty.legalBasisIds);
+        Succession.end(
+                Duty.findLatestSince(order.divisionCode(), order.category(), order.validFrom()),
+                order.validFrom(),
+                this::view,
+                (before, former) -> publish("duty.end", before, former));
         duty.persist();
         return publish("duty.assign", null, duty);
     }
 
-    private void succeed(Duty former, LocalDate day) {
-        DutyView before = DutyView.of(former);
-        former.giveWayOn(day);
-        // The end must be written before the successor, or the two overlap for a moment and the database refuses.
-        Duty.flush();
-        publish("duty.end", before, former);
+    private DutyView publish(String action, @Nullable DutyView before, Duty duty) {
+        DutyView view = view(duty);
+        changes.publish(
+                DutyChanged.of(view),
+                new AuditChange(action, "duty", view.id().toString(), view.divisionCode(), before, view, null));
+        return view;
     }
 
-    private DutyView publish(String action, @Nullable DutyView before, Duty duty) {
-        DutyView view = DutyView.of(duty);
-        outbox.add(DutyChanged.of(view));
-        audit.record(new AuditChange(action, "duty", view.id().toString(), view.divisionCode(), before, view, null));
-        return view;
+    private DutyView view(Duty duty) {
+        return views(List.of(duty)).get(0);
+    }
+
+    private List<DutyView> views(List<Duty> lines) {
+        Map<UUID, LegalBasisView> known = legalBases.findAll(
+                lines.stream().flatMap(line -> line.legalBasisIds.stream()).collect(Collectors.toSet()));
+        return lines.stream().map(line -> DutyView.of(line, known)).toList();
     }
 }

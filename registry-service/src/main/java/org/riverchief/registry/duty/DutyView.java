@@ -2,8 +2,11 @@ package org.riverchief.registry.duty;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.riverchief.registry.legalbasis.LegalBasisView;
 
 /**
  * A line of the duty matrix as clients see it.
@@ -17,16 +20,21 @@ record DutyView(
         String category,
         String leadDepartmentCode,
         List<String> assistDepartmentCodes,
+        List<LegalBasisView> legalBases,
         LocalDate validFrom,
         @Nullable LocalDate validTo) {
 
-    static DutyView of(Duty duty) {
+    static DutyView of(Duty duty, Map<UUID, LegalBasisView> known) {
         return new DutyView(
                 duty.id,
                 duty.divisionCode,
                 duty.category,
                 duty.leadDepartmentCode,
                 List.copyOf(duty.assistDepartmentCodes),
+                duty.legalBasisIds.stream()
+                        .map(known::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 duty.validFrom,
                 duty.validTo);
     }

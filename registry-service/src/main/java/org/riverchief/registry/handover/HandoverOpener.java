@@ -101,8 +101,8 @@ class HandoverOpener {
 
     private void publish(String action, Handover handover) {
         HandoverEvent.Facts facts = HandoverEvent.Facts.of(handover);
-        AuditChange change = new AuditChange(
-                action, "handover", handover.id.toString(), handover.divisionCode, null, facts, null);
+        AuditChange change =
+                new AuditChange(action, "handover", handover.id.toString(), handover.divisionCode, null, facts, null);
         if (handover.state == HandoverState.NOT_NEEDED) {
             changes.record(change);
             return;

@@ -24,6 +24,8 @@ final class HandoverProblems {
 
     static DomainException notParty() {
         return new DomainException(
-                Kind.FORBIDDEN, "not-a-party", "Only the chief who goes and the one who comes sign, each as themselves");
+                Kind.FORBIDDEN,
+                "not-a-party",
+                "Only the chief who goes and the one who comes sign, each as themselves");
     }
 }

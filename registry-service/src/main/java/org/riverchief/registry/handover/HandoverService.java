@@ -79,8 +79,7 @@ class HandoverService {
 
     /** Returns the pack's very bytes, which signatures are over. */
     WrittenPack pack(UUID id) {
-        Handover handover =
-                visible(Handover.<Handover>findByIdOptional(id).orElseThrow(DomainException::notFound));
+        Handover handover = visible(Handover.<Handover>findByIdOptional(id).orElseThrow(DomainException::notFound));
         return new WrittenPack(handover.pack, handover.packHash, handover.packMadeAt);
     }
 
@@ -109,16 +108,15 @@ class HandoverService {
         handover.requireSignable(order.packHash());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         HandoverSignature.of(handover, side, me, caller.subject(), now).persist();
-        AuditChange change = new AuditChange(
-                "handover.sign", "handover", id.toString(), handover.divisionCode, null, order, null);
+        AuditChange change =
+                new AuditChange("handover.sign", "handover", id.toString(), handover.divisionCode, null, order, null);
         if (signatures.isEmpty()) {
             changes.record(change);
         } else {
             boolean overdue = handover.isOverdueOn(days.of(now));
             handover.complete();
             changes.publish(
-                    new HandoverEvent.Signed(
-                            HandoverEvent.Facts.of(handover), now, handover.packHash, overdue),
+                    new HandoverEvent.Signed(HandoverEvent.Facts.of(handover), now, handover.packHash, overdue),
                     change);
         }
         Handover.flush();

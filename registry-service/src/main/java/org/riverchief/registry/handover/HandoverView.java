@@ -38,8 +38,7 @@ record HandoverView(
     record Signature(Side side, UUID chiefId, Instant signedAt, String packHash) {
 
         static Signature of(HandoverSignature signature) {
-            return new Signature(
-                    signature.key.side(), signature.chiefId, signature.signedAt, signature.packHash);
+            return new Signature(signature.key.side(), signature.chiefId, signature.signedAt, signature.packHash);
         }
     }
 

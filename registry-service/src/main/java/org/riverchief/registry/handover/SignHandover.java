@@ -8,4 +8,5 @@ import jakarta.validation.constraints.Pattern;
  *
  * @param packHash hash of the pack that was read, so that nobody signs what they did not see
  */
-record SignHandover(@NotNull @Pattern(regexp = "[0-9a-f]{64}") String packHash) {}
+record SignHandover(
+        @NotNull @Pattern(regexp = "[0-9a-f]{64}") String packHash) {}

@@ -48,8 +48,8 @@ class PackQueries {
             from problem_copy c join place p on p.id = c.reach_id
             where c.closed_at is null order by c.due_at nulls last, c.id""";
 
-    private static final String CLOSED_PROBLEMS =
-            PLACE + "select count(*) from problem_copy c join place p on p.id = c.reach_id where c.closed_at is not null";
+    private static final String CLOSED_PROBLEMS = PLACE
+            + "select count(*) from problem_copy c join place p on p.id = c.reach_id where c.closed_at is not null";
 
     private static final String ORDERS = PLACE + """
             select c.id, c.number, c.color, c.lead_department_code, c.issued_at, c.due_at
@@ -108,8 +108,7 @@ class PackQueries {
     }
 
     int closedProblems(AppointmentView appointment, LocalDate day) {
-        return Math.toIntExact(
-                at(CLOSED_PROBLEMS, Long.class, appointment, day).getSingleResult());
+        return Math.toIntExact(at(CLOSED_PROBLEMS, Long.class, appointment, day).getSingleResult());
     }
 
     List<OpenOrder> openOrders(AppointmentView appointment, LocalDate day) {

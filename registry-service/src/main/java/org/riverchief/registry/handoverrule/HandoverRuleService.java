@@ -59,7 +59,8 @@ public class HandoverRuleService {
         List<HandoverRule> rules = HandoverRule.findOn(line, day);
         return Succession.nearest(line, rules, rule -> Objects.requireNonNullElse(rule.divisionCode, "")).stream()
                 .findFirst()
-                .or(() -> rules.stream().filter(rule -> rule.divisionCode == null).findFirst())
+                .or(() ->
+                        rules.stream().filter(rule -> rule.divisionCode == null).findFirst())
                 .map(HandoverRuleView::of);
     }
 
@@ -92,8 +93,7 @@ public class HandoverRuleService {
     private HandoverRuleView record(
             String action, String divisionCode, @Nullable HandoverRuleView before, HandoverRule rule) {
         HandoverRuleView view = HandoverRuleView.of(rule);
-        changes.record(
-                new AuditChange(action, "handover-rule", rule.id.toString(), divisionCode, before, view, null));
+        changes.record(new AuditChange(action, "handover-rule", rule.id.toString(), divisionCode, before, view, null));
         return view;
     }
 }

@@ -12,10 +12,10 @@ import org.riverchief.defaults.http.Idempotency;
 import org.riverchief.defaults.problem.DomainException;
 import org.riverchief.defaults.security.Caller;
 import org.riverchief.defaults.security.DataScope;
-import org.riverchief.defaults.security.DivisionCode;
 import org.riverchief.registry.Ids;
 import org.riverchief.registry.ReadScope;
 import org.riverchief.registry.RegistryDays;
+import org.riverchief.registry.Succession;
 
 /** Tells office phones from personal ones. */
 @ApplicationScoped
@@ -98,17 +98,8 @@ public class OfficePhones {
     }
 
     private static List<OfficePhonePattern> inForce(String divisionCode, LocalDate day) {
-        List<String> line = DivisionCode.of(divisionCode).ancestors().stream()
-                .map(DivisionCode::value)
-                .toList();
-        List<OfficePhonePattern> rows = OfficePhonePattern.findOn(line, day);
-        return line.stream()
-                .map(code -> rows.stream()
-                        .filter(row -> row.divisionCode.equals(code))
-                        .toList())
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        List<String> line = Succession.line(divisionCode);
+        return Succession.nearest(line, OfficePhonePattern.findOn(line, day), row -> row.divisionCode);
     }
 
     private PhonePatternView record(String action, @Nullable PhonePatternView before, OfficePhonePattern row) {

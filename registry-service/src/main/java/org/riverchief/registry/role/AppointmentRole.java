@@ -68,8 +68,7 @@ class AppointmentRole extends PanacheEntityBase {
         if (!rule.levels().containsAll(rule.requiredLevels())) {
             throw RoleProblems.invalidRule("requiredLevels are among levels");
         }
-        if (GENERAL_CHIEFS.contains(code)
-                && !(rule.heldByOne() && rule.places().equals(List.of(Place.DIVISION)))) {
+        if (GENERAL_CHIEFS.contains(code) && !(rule.heldByOne() && rule.places().equals(List.of(Place.DIVISION)))) {
             throw RoleProblems.invalidRule("A general chief holds a division, and alone");
         }
         name = rule.name();

@@ -13,8 +13,7 @@ import org.riverchief.defaults.security.DivisionLevel;
  *
  * @param children the divisions directly below, each with all below it
  */
-record Completeness(
-        String divisionCode, LocalDate day, List<LevelShare> levels, List<ChildShare> children) {
+record Completeness(String divisionCode, LocalDate day, List<LevelShare> levels, List<ChildShare> children) {
 
     /**
      * Divisions of a level that have all the posts they must have.
@@ -22,15 +21,26 @@ record Completeness(
      * @param share complete of all, to four places; absent when there are none
      */
     record LevelShare(
-            DivisionLevel level, int divisions, int complete, @Nullable BigDecimal share) {}
+            DivisionLevel level,
+            int divisions,
+            int complete,
+            @Nullable BigDecimal share) {}
 
     /** The same for a division with all below it. */
     record ChildShare(
-            String divisionCode, String name, int divisions, int complete, @Nullable BigDecimal share) {}
+            String divisionCode,
+            String name,
+            int divisions,
+            int complete,
+            @Nullable BigDecimal share) {}
 
     /** A division and whether it has all the posts. */
     record Row(
-            String code, String name, DivisionLevel level, @Nullable String parentCode, boolean complete) {}
+            String code,
+            String name,
+            DivisionLevel level,
+            @Nullable String parentCode,
+            boolean complete) {}
 
     static int complete(Collection<Row> rows) {
         return (int) rows.stream().filter(Row::complete).count();

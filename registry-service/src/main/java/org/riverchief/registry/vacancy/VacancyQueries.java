@@ -39,7 +39,8 @@ class VacancyQueries {
     private static final String COMPLETE = """
             select d.code, d.name, d.level, d.parent_code, bool_and(exists""" + " " + HOLDER + """
             ) as complete
-            """ + REQUIRED_POSTS + " group by d.code, d.name, d.level, d.parent_code order by d.code";
+            """ + REQUIRED_POSTS
+            + " group by d.code, d.name, d.level, d.parent_code order by d.code";
 
     private static final String REACHES = """
             select r.id, r.code, e.name, e.level, e.division_code, r.water_body_id, w.name as water,

@@ -107,8 +107,10 @@ class AppointmentResourceTest {
         }
         offices.shutdown();
 
-        List<String> winners =
-                answers.stream().map(answer -> answer.getString("chiefId")).filter(Objects::nonNull).toList();
+        List<String> winners = answers.stream()
+                .map(answer -> answer.getString("chiefId"))
+                .filter(Objects::nonNull)
+                .toList();
         assertThat(winners).hasSize(1);
         assertThat(answers.stream()
                         .filter(answer -> answer.getString("chiefId") == null)

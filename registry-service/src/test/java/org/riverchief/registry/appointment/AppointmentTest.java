@@ -61,13 +61,11 @@ class AppointmentTest {
 
     @Test
     void isNotMadeToEndBeforeItBegins() {
-        assertThatThrownBy(() -> make(GENERAL_CHIEF, null, START))
-                .hasMessageContaining("ends after");
+        assertThatThrownBy(() -> make(GENERAL_CHIEF, null, START)).hasMessageContaining("ends after");
     }
 
     private static Appointment make(RoleView role, UUID reachId, Instant until) {
-        Appoint order =
-                new Appoint(UUID.randomUUID(), role.code(), "441781105", reachId, null, null, START, until);
+        Appoint order = new Appoint(UUID.randomUUID(), role.code(), "441781105", reachId, null, null, START, until);
         return Appointment.make(UUID.randomUUID(), order, role, START);
     }
 

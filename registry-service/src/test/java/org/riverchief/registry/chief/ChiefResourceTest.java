@@ -82,8 +82,7 @@ class ChiefResourceTest {
                 .post("/appointments")
                 .then()
                 .statusCode(201);
-        Map<String, Object> change = Map.of(
-                "version", 0, "name", "示范人", "post", "副镇长", "officePhone", "0662-7654321");
+        Map<String, Object> change = Map.of("version", 0, "name", "示范人", "post", "副镇长", "officePhone", "0662-7654321");
 
         Calls.asOffice(Demo.COUNTY)
                 .body(change)

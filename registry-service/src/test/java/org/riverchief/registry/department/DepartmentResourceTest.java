@@ -101,6 +101,47 @@ class DepartmentResourceTest {
                 .statusCode(404);
     }
 
+    @Test
+    void isFoundByEveryNameItHadOrIsKnownBy() {
+        String code = "X" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+        String id = Calls.asOffice(Demo.COUNTY)
+                .body(facts(code, "示范国土局" + code, "2024-01-01"))
+                .post("/departments")
+                .path("id");
+
+        String renamed = Calls.asOffice(Demo.COUNTY)
+                .body(Map.of("name", "示范自然资源局" + code, "validFrom", "2025-01-01"))
+                .post("/departments/{id}/renaming", id)
+                .then()
+                .statusCode(200)
+                .body("code", equalTo(code))
+                .extract()
+                .path("id");
+        Map<String, Object> alias = Map.of("name", "示范资源局" + code, "source", "示范");
+        Calls.asOffice(Demo.COUNTY)
+                .body(alias)
+                .post("/departments/{id}/aliases", renamed)
+                .then()
+                .statusCode(200)
+                .body("names.name", hasItems("示范国土局" + code, "示范自然资源局" + code, "示范资源局" + code));
+
+        Calls.asOffice(Demo.COUNTY)
+                .body(alias)
+                .post("/departments/{id}/aliases", renamed)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:alias-exists"));
+        for (String name : List.of("示范国土局", "示范自然资源局", "示范资源局")) {
+            assertThat(list(Calls.asOffice(Demo.COUNTY).queryParam("name", name + code))
+                            .<String>getList("items.id"))
+                    .containsExactly(renamed);
+        }
+        Calls.asOffice(Demo.OTHER_COUNTY)
+                .get("/departments/{id}/names", renamed)
+                .then()
+                .statusCode(404);
+    }
+
     private static Map<String, Object> facts(String code, String name, String validFrom) {
         return new HashMap<>(Map.of("code", code, "name", name, "divisionCode", Demo.COUNTY, "validFrom", validFrom));
     }

@@ -41,7 +41,9 @@ class HandoverResourceTest {
     @Test
     void opensWhenAnAppointmentGetsItsEndAndIsDueAMonthLater() {
         UUID outgoing = Posts.newChief();
-        Posts.end(Posts.appoint(outgoing, "GENERAL_CHIEF", "441781106", null, "2025-01-01T00:00:00Z"), "2040-01-31T00:00:00Z");
+        Posts.end(
+                Posts.appoint(outgoing, "GENERAL_CHIEF", "441781106", null, "2025-01-01T00:00:00Z"),
+                "2040-01-31T00:00:00Z");
 
         JsonPath handover = Posts.handoverOf(outgoing);
 
@@ -61,7 +63,8 @@ class HandoverResourceTest {
                 "2026-01-01T00:00:00Z");
         JsonPath handover = Posts.handoverOf(outgoing);
 
-        Response pack = Calls.asChief(Demo.OTHER_VILLAGE, outgoing).get("/handovers/{id}/pack", handover.getString("id"));
+        Response pack =
+                Calls.asChief(Demo.OTHER_VILLAGE, outgoing).get("/handovers/{id}/pack", handover.getString("id"));
 
         assertThat(pack.statusCode()).isEqualTo(200);
         assertThat(HashChain.hash(pack.asByteArray()))
@@ -79,7 +82,9 @@ class HandoverResourceTest {
     void isSignedByBothEachAsThemselvesOverTheSamePack() {
         UUID outgoing = Posts.newChief();
         UUID incoming = Posts.newChief();
-        Posts.end(Posts.appoint(outgoing, "GENERAL_CHIEF", "441781107", null, "2025-01-01T00:00:00Z"), "2026-11-01T00:00:00Z");
+        Posts.end(
+                Posts.appoint(outgoing, "GENERAL_CHIEF", "441781107", null, "2025-01-01T00:00:00Z"),
+                "2026-11-01T00:00:00Z");
         Posts.appoint(incoming, "GENERAL_CHIEF", "441781107", null, "2026-11-01T00:00:00Z");
         JsonPath handover = Posts.handoverOf(incoming);
         String id = handover.getString("id");
@@ -105,14 +110,16 @@ class HandoverResourceTest {
     void isSignedOnceThoughBothSignAtTheSameTime() throws Exception {
         UUID outgoing = Posts.newChief();
         UUID incoming = Posts.newChief();
-        Posts.end(Posts.appoint(outgoing, "GENERAL_CHIEF", "441781108", null, "2025-01-01T00:00:00Z"), "2026-11-01T00:00:00Z");
+        Posts.end(
+                Posts.appoint(outgoing, "GENERAL_CHIEF", "441781108", null, "2025-01-01T00:00:00Z"),
+                "2026-11-01T00:00:00Z");
         Posts.appoint(incoming, "GENERAL_CHIEF", "441781108", null, "2026-11-01T00:00:00Z");
         JsonPath handover = Posts.handoverOf(incoming);
         String id = handover.getString("id");
         List<Callable<Integer>> signatures = new ArrayList<>();
         for (UUID chief : List.of(outgoing, incoming, outgoing, incoming)) {
-            signatures.add(
-                    () -> sign(id, chief, handover.getString("packHash")).extract().statusCode());
+            signatures.add(() ->
+                    sign(id, chief, handover.getString("packHash")).extract().statusCode());
         }
 
         ExecutorService chiefs = Executors.newFixedThreadPool(signatures.size());
@@ -131,7 +138,9 @@ class HandoverResourceTest {
     @Test
     void isNotNeededWhenTheSamePersonGoesOn() {
         UUID chief = Posts.newChief();
-        Posts.end(Posts.appoint(chief, "GENERAL_CHIEF", "441781109", null, "2025-01-01T00:00:00Z"), "2026-01-01T00:00:00Z");
+        Posts.end(
+                Posts.appoint(chief, "GENERAL_CHIEF", "441781109", null, "2025-01-01T00:00:00Z"),
+                "2026-01-01T00:00:00Z");
         Posts.appoint(chief, "GENERAL_CHIEF", "441781109", null, "2026-01-01T00:00:00Z");
 
         assertThat(Posts.handoverOf(chief).getString("state")).isEqualTo("NOT_NEEDED");
@@ -151,7 +160,9 @@ class HandoverResourceTest {
     @Test
     void listsWhatIsOverdueAndTellsOfItOnce() {
         UUID outgoing = Posts.newChief();
-        Posts.end(Posts.appoint(outgoing, "GENERAL_CHIEF", "441781110", null, "2025-01-01T00:00:00Z"), "2025-03-01T00:00:00Z");
+        Posts.end(
+                Posts.appoint(outgoing, "GENERAL_CHIEF", "441781110", null, "2025-01-01T00:00:00Z"),
+                "2025-03-01T00:00:00Z");
         String id = Posts.handoverOf(outgoing).getString("id");
 
         Calls.asOffice(Demo.COUNTY)
@@ -164,11 +175,11 @@ class HandoverResourceTest {
                 .body("items.overdue", everyItem(equalTo(true)));
         handovers.tellOverdue(100);
         handovers.tellOverdue(100);
-        assertThat(Database.value("select count(*) || min(payload) from outbox where aggregateid = '%s'"
-                                .formatted(id)
+        assertThat(Database.value("select count(*) || min(payload) from outbox where aggregateid = '%s'".formatted(id)
                         + " and type = 'org.riverchief.handover.overdue.v1'"))
                 .startsWith("1{")
-                .satisfies(told -> EventContract.of("registry/handover.overdue.v1").assertJsonMatches(told.substring(1)));
+                .satisfies(
+                        told -> EventContract.of("registry/handover.overdue.v1").assertJsonMatches(told.substring(1)));
     }
 
     @Test
@@ -197,7 +208,8 @@ class HandoverResourceTest {
         });
         renew(id).statusCode(200);
 
-        JsonPath pack = Calls.asOffice(Demo.COUNTY).get("/handovers/{id}/pack", id).jsonPath();
+        JsonPath pack =
+                Calls.asOffice(Demo.COUNTY).get("/handovers/{id}/pack", id).jsonPath();
         assertThat(pack.getList("openProblems.problemId")).contains(open).doesNotContain(closed);
         assertThat(pack.getInt("closedProblems")).isPositive();
         assertThat(pack.getList("openOrders.orderId")).contains(order);

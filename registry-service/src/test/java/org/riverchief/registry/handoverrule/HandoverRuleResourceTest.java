@@ -50,11 +50,16 @@ class HandoverRuleResourceTest {
     private static ValidatableResponse set(String period, String from) {
         return Calls.asOffice("441721")
                 .body(Map.of(
-                        "divisionCode", "441721101",
-                        "roles", List.of("GENERAL_CHIEF"),
-                        "period", period,
-                        "source", "示范",
-                        "validFrom", from))
+                        "divisionCode",
+                        "441721101",
+                        "roles",
+                        List.of("GENERAL_CHIEF"),
+                        "period",
+                        period,
+                        "source",
+                        "示范",
+                        "validFrom",
+                        from))
                 .post("/handover-rules")
                 .then();
     }

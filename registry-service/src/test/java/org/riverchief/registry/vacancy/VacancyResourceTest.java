@@ -54,7 +54,10 @@ class VacancyResourceTest {
 
     @Test
     void listsPostsPageByPage() {
-        JsonPath first = request(Demo.CITY).queryParam("limit", 7).get("/vacancies/posts").jsonPath();
+        JsonPath first = request(Demo.CITY)
+                .queryParam("limit", 7)
+                .get("/vacancies/posts")
+                .jsonPath();
         JsonPath second = request(Demo.CITY)
                 .queryParam("limit", 7)
                 .queryParam("after", first.getString("next"))
@@ -117,8 +120,10 @@ class VacancyResourceTest {
                 .extract()
                 .jsonPath();
 
-        assertThat(report.getInt("levels.find { it.level == 'COUNTY' }.complete")).isEqualTo(4);
-        assertThat(report.getFloat("levels.find { it.level == 'COUNTY' }.share")).isEqualTo(1.0f);
+        assertThat(report.getInt("levels.find { it.level == 'COUNTY' }.complete"))
+                .isEqualTo(4);
+        assertThat(report.getFloat("levels.find { it.level == 'COUNTY' }.share"))
+                .isEqualTo(1.0f);
         assertThat(report.<String>getList("children.divisionCode"))
                 .containsExactly("441702", "441704", "441721", "441781");
         assertThat(report.getInt("children.find { it.divisionCode == '441781' }.complete"))

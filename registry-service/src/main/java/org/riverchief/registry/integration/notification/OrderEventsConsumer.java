@@ -11,8 +11,7 @@ import org.riverchief.defaults.events.ReceivedEvent;
 @ApplicationScoped
 class OrderEventsConsumer {
 
-    private static final Set<String> TYPES =
-            Set.of("org.riverchief.order.issued.v1", "org.riverchief.order.closed.v1");
+    private static final Set<String> TYPES = Set.of("org.riverchief.order.issued.v1", "org.riverchief.order.closed.v1");
 
     private final EventInbox inbox;
 

@@ -1,0 +1,9 @@
+package org.riverchief.registry.office;
+
+/** What somebody is at an office. */
+public enum OfficePosition {
+    HEAD,
+    DEPUTY_HEAD,
+    LIAISON,
+    STAFF
+}

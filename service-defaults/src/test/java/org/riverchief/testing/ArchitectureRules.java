@@ -124,7 +124,8 @@ public final class ArchitectureRules {
                         "belong to another service",
                         other -> other.getPackageName().startsWith("org.riverchief.")
                                 && !other.getPackageName().startsWith(rootPackage)
-                                && !other.getPackageName().startsWith("org.riverchief.defaults")))
+                                && !other.getPackageName().startsWith("org.riverchief.defaults")
+                                && !other.getPackageName().startsWith("org.riverchief.documents")))
                 .because("services share facts by events only");
     }
 

@@ -13,6 +13,9 @@ interface RoutingConfig {
     /** Addresses of the services by the name that follows {@code /api/}. */
     Map<String, URI> services();
 
+    /** Names of services by the first segment of paths outside {@code /api/} that are theirs. */
+    Map<String, String> rootPaths();
+
     URI keycloak();
 
     @WithDefault("12M")

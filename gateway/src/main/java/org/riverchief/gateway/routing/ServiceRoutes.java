@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.riverchief.gateway.limits.RateLimits;
 import org.riverchief.gateway.problem.Problem;
 import org.riverchief.gateway.problem.Problems;
@@ -15,7 +16,10 @@ import org.riverchief.gateway.session.Caller;
 import org.riverchief.gateway.session.Callers;
 import org.riverchief.gateway.session.LoginFailures;
 
-/** Passes {@code /api/<name>/**} to the service of that name, with the caller's token and without cookies. */
+/**
+ * Passes {@code /api/<name>/**} to the service of that name, and the paths a standard keeps at the root to the service that
+ * serves them, with the caller's token and without cookies.
+ */
 @Singleton
 class ServiceRoutes {
 
@@ -48,6 +52,11 @@ class ServiceRoutes {
         config.services().forEach((name, address) -> {
             Upstream service = exchanges.upstream(name, address);
             router.route("/api/" + name + "/*").handler(context -> handle(context, service));
+            config.rootPaths().entrySet().stream()
+                    .filter(path -> path.getValue().equals(name))
+                    .map(path -> "/" + path.getKey())
+                    .flatMap(path -> Stream.of(path, path + "/*"))
+                    .forEach(path -> router.route(path).handler(context -> handle(context, service)));
         });
     }
 

@@ -32,6 +32,16 @@ class ServiceRoutesTest {
                 .body("bodyLength", equalTo(1000));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/ogc", "/ogc/collections/reaches/items?limit=5"})
+    void passesPathsOfTheMapStandardToTheRegistry(String path) {
+        given().get(path)
+                .then()
+                .statusCode(200)
+                .body("uri", equalTo(path))
+                .body("headers.x-forwarded-host", contains("river.test"));
+    }
+
     @Test
     void answersHeadWithoutBody() {
         given().head("/api/registry/v1/reaches")

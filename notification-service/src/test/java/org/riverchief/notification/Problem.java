@@ -69,6 +69,16 @@ public final class Problem {
         return this;
     }
 
+    public Problem returned(long sequence) {
+        publish(UUID.randomUUID(), sequence, "returned", facts());
+        return this;
+    }
+
+    public Problem reopened(long sequence) {
+        publish(UUID.randomUUID(), sequence, "reopened", facts());
+        return this;
+    }
+
     public Problem closed(long sequence, Instant at) {
         Map<String, Object> payload = facts();
         payload.put("closedAt", at);

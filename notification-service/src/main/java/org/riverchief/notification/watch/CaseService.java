@@ -37,6 +37,27 @@ public class CaseService {
         });
     }
 
+    /** The department gave the case back; nobody is late until it is dispatched again. */
+    @Transactional
+    public void returned(CaseKey key, EventPosition position) {
+        ifNewer(key, position, watched -> {
+            watched.reopen();
+            DeadlineWatch.pendingOf(key).forEach(DeadlineWatch::cancel);
+        });
+    }
+
+    /** The case turned out not to be done; the time for it begins with its next dispatch. */
+    @Transactional
+    public void reopened(CaseKey key, EventPosition position) {
+        ifNewer(key, position, watched -> {
+            boolean givenBack = watched.reopen();
+            DeadlineWatch.pendingOf(key).forEach(DeadlineWatch::cancel);
+            if (givenBack) {
+                changes.fire(new CaseChange.GivenBack(key));
+            }
+        });
+    }
+
     /** The department reported the case handled. */
     @Transactional
     public void handled(CaseChange.Handled handled, EventPosition position) {

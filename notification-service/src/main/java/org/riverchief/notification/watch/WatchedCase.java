@@ -65,8 +65,13 @@ class WatchedCase extends PanacheEntityBase {
 
     /** Takes a dispatch or a new one, and returns whether the case had been reported handled or closed before. */
     boolean dispatch(CaseFacts dispatched) {
-        boolean givenBack = state == CaseState.HANDLED || state == CaseState.CLOSED;
         facts = dispatched;
+        return reopen();
+    }
+
+    /** Takes that the case is not done, and returns whether it had been reported handled or closed before. */
+    boolean reopen() {
+        boolean givenBack = state == CaseState.HANDLED || state == CaseState.CLOSED;
         state = CaseState.OPEN;
         return givenBack;
     }

@@ -139,6 +139,37 @@ class OverdueTest {
     }
 
     @Test
+    void aReturnedProblemIsNobodysUntilItIsDispatchedAgain() {
+        Problem problem = Problem.dueAt(DUE).dispatched(1).returned(2);
+        clock.advance(PAST_DUE);
+        Sweep.now();
+        long whileReturned = orders();
+
+        problem.nowDueAt(DUE.plus(PAST_DUE)).dispatched(3);
+        clock.advance(PAST_DUE);
+        Sweep.now();
+
+        assertThat(whileReturned).isZero();
+        assertThat(orders()).isEqualTo(1);
+    }
+
+    @Test
+    void aReopenedProblemIsLateOnlyAfterItsNextDispatch() {
+        Problem problem =
+                Problem.dueAt(DUE).dispatched(1).handled(2, NOW).closed(3, NOW).reopened(4);
+        clock.advance(PAST_DUE);
+        Sweep.now();
+        long whileReopened = orders();
+
+        problem.nowDueAt(DUE.plus(PAST_DUE)).dispatched(5);
+        clock.advance(PAST_DUE);
+        Sweep.now();
+
+        assertThat(whileReopened).isZero();
+        assertThat(orders()).isEqualTo(1);
+    }
+
+    @Test
     void newsThatJustArrivedIsLeftToSettle() {
         clock.set(DUE.plusSeconds(60));
         Problem.dueAt(DUE).dispatched(1);

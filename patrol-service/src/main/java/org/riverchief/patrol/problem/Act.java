@@ -6,12 +6,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who did something to a problem, when, and what they said of it.
+ * What was done to a problem, by whom, when, and what they said of it.
  *
  * @param automatic whether the service did it by itself
  * @param departmentCode the department that acted or was given the problem, with its division
  */
-record Act(
+public record Act(
+        Step step,
         String account,
         @Nullable String name,
         boolean automatic,
@@ -24,19 +25,22 @@ record Act(
     private static final String SERVICE = "service:patrol-service";
 
     /** Returns an act of the service itself. */
-    static Act byItself(Instant at, @Nullable String note) {
-        return new Act(SERVICE, null, true, at, null, null, note, List.of());
+    public static Act byItself(Step step, Instant at, @Nullable String note) {
+        return new Act(step, SERVICE, null, true, at, null, null, note, List.of());
     }
 
-    static Act by(String account, String name, Instant at, @Nullable String note) {
-        return new Act(account, name, false, at, null, null, note, List.of());
+    /** Returns an act of a person. */
+    public static Act by(Step step, String account, @Nullable String name, Instant at, @Nullable String note) {
+        return new Act(step, account, name, false, at, null, null, note, List.of());
     }
 
-    Act of(@Nullable String department, @Nullable String division) {
-        return new Act(account, name, automatic, at, department, division, note, attachmentIds);
+    /** Returns the same act, concerning a department. */
+    public Act of(@Nullable String department, @Nullable String division) {
+        return new Act(step, account, name, automatic, at, department, division, note, attachmentIds);
     }
 
-    Act with(List<UUID> attachments) {
-        return new Act(account, name, automatic, at, departmentCode, divisionCode, note, attachments);
+    /** Returns the same act with its evidence. */
+    public Act with(List<UUID> attachments) {
+        return new Act(step, account, name, automatic, at, departmentCode, divisionCode, note, attachments);
     }
 }

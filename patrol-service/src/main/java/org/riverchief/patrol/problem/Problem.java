@@ -26,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.security.DivisionCode;
 import org.riverchief.patrol.category.Severity;
 import org.riverchief.patrol.deadline.Deadline;
+import org.riverchief.defaults.problem.DomainException;
+import org.riverchief.patrol.problem.OutcomeEvent.ProblemAccepted;
+import org.riverchief.patrol.problem.OutcomeEvent.ProblemAgreed;
+import org.riverchief.patrol.problem.OutcomeEvent.ProblemReinspected;
+import org.riverchief.patrol.problem.OutcomeEvent.ProblemReopened;
+import org.riverchief.patrol.problem.OutcomeEvent.ProblemReturned;
 import org.riverchief.patrol.problem.ProblemEvent.ProblemClosed;
 import org.riverchief.patrol.problem.ProblemEvent.ProblemDispatched;
 import org.riverchief.patrol.problem.ProblemEvent.ProblemHandled;
@@ -36,24 +42,26 @@ import org.riverchief.patrol.routing.RoutingIssue;
 
 /** Something wrong on a reach, and how far it has been put right. */
 @Entity
-class Problem extends PanacheEntityBase {
+public class Problem extends PanacheEntityBase {
+
+    private static final Set<ProblemState> WAITING = Set.of(ProblemState.REPORTED, ProblemState.REOPENED);
 
     @Id
-    UUID id;
+    public UUID id;
 
-    UUID reachId;
-    String divisionCode;
+    public UUID reachId;
+    public String divisionCode;
 
     @Nullable
     UUID patrolId;
 
-    String category;
+    public String category;
 
     @Enumerated(EnumType.STRING)
-    Severity severity;
+    public Severity severity;
 
     @Enumerated(EnumType.STRING)
-    ProblemSource source;
+    public ProblemSource source;
 
     String description;
 
@@ -62,7 +70,7 @@ class Problem extends PanacheEntityBase {
 
     Instant observedAt;
     int observedOffsetSeconds;
-    Instant reportedAt;
+    public Instant reportedAt;
     String reportedBy;
     String reportedByName;
 
@@ -70,20 +78,20 @@ class Problem extends PanacheEntityBase {
     UUID reportedByChiefId;
 
     @Nullable
-    UUID chiefId;
+    public UUID chiefId;
 
     String requestHash;
 
     @Enumerated(EnumType.STRING)
-    ProblemState state;
+    public ProblemState state;
 
     int steps;
 
     @Nullable
-    String leadDepartmentCode;
+    public String leadDepartmentCode;
 
     @Nullable
-    String leadDivisionCode;
+    public String leadDivisionCode;
 
     @ElementCollection
     @CollectionTable(name = "problem_assist", joinColumns = @JoinColumn(name = "problem_id"))
@@ -99,11 +107,8 @@ class Problem extends PanacheEntityBase {
     @Nullable
     Deadline deadline;
 
-    @Nullable
-    Instant handledAt;
-
-    @Nullable
-    Instant closedAt;
+    @Embedded
+    Outcome outcome;
 
     @Enumerated(EnumType.STRING)
     RoutingIssue.@Nullable Reason routingIssue;
@@ -142,10 +147,12 @@ class Problem extends PanacheEntityBase {
         problem.requestHash = circumstances.requestHash();
         problem.state = ProblemState.REPORTED;
         problem.steps = 1;
+        problem.outcome = Outcome.OPEN;
         return problem;
     }
 
-    static Optional<Problem> byId(UUID id) {
+    /** Returns a problem whoever asks; see {@link ProblemAccess#require} for what the caller may see. */
+    public static Optional<Problem> byId(UUID id) {
         return findByIdOptional(id);
     }
 
@@ -171,7 +178,7 @@ class Problem extends PanacheEntityBase {
         deadline = assignment.deadline();
         dueAt = assignment.deadline().dueAt().toInstant();
         dispatchedAt = at;
-        handledAt = null;
+        outcome = outcome.afresh();
         routingIssue = null;
         routingIssueDetail = null;
         routingTriedAt = null;
@@ -187,54 +194,127 @@ class Problem extends PanacheEntityBase {
     }
 
     void requireDispatchable() {
-        require(ProblemState.REPORTED, ProblemState.RETURNED, ProblemState.HANDLED);
+        require(ProblemState.REPORTED, ProblemState.RETURNED, ProblemState.HANDLED, ProblemState.REOPENED);
     }
 
     /** Returns whether it could not be dispatched and was not tried since an instant. */
     boolean waitsForRoute(Instant since) {
-        return state == ProblemState.REPORTED
+        return WAITING.contains(state)
                 && routingIssue != null
                 && (routingTriedAt == null || routingTriedAt.isBefore(since));
     }
 
     /** Stays in the office's queue, with the reason. */
     void leaveUnrouted(RoutingIssue issue, Instant at) {
-        require(ProblemState.REPORTED);
+        require(ProblemState.REPORTED, ProblemState.REOPENED);
         routingIssue = issue.reason();
         routingIssueDetail = issue.detail();
         routingTriedAt = at;
     }
 
-    ProblemHandled handle(Instant at) {
+    /** The lead department takes it in hand. */
+    ProblemAccepted accept(Instant at) {
         require(ProblemState.DISPATCHED);
-        handledAt = at;
+        outcome = outcome.accepted(at);
+        moveTo(ProblemState.ACCEPTED);
+        return new ProblemAccepted(Subject.of(this), leadDepartmentCode, leadDivisionCode, at);
+    }
+
+    ProblemHandled handle(Instant at) {
+        require(ProblemState.DISPATCHED, ProblemState.ACCEPTED);
+        outcome = outcome.handled(at);
         moveTo(ProblemState.HANDLED);
         return ProblemHandled.of(this, leadDepartmentCode, deadline, at);
     }
 
     /** The department gives it back and has nothing to do with it from then on. */
-    void sendBack() {
-        require(ProblemState.DISPATCHED);
+    ProblemReturned sendBack(String reason, Instant at) {
+        require(ProblemState.DISPATCHED, ProblemState.ACCEPTED);
+        ProblemReturned event =
+                new ProblemReturned(Subject.of(this), leadDepartmentCode, leadDivisionCode, reason, at);
         leadDepartmentCode = null;
         leadDivisionCode = null;
         assists.clear();
         deadline = null;
         dueAt = null;
         dispatchedAt = null;
+        outcome = outcome.afresh();
         moveTo(ProblemState.RETURNED);
+        return event;
     }
 
-    ProblemClosed close(Instant at) {
+    /**
+     * Somebody looked and found it done; the reporter is asked, unless they agreed already.
+     *
+     * @param agreementDue until when the reporter is asked; absent when no time can be told
+     */
+    public ProblemEvent passReinspection(@Nullable Instant agreementDue, Instant at) {
         require(ProblemState.HANDLED);
-        closedAt = at;
+        outcome = outcome.reinspected(agreementDue, at);
+        moveTo(ProblemState.REINSPECTED);
+        return new ProblemReinspected(Subject.of(this), true, at, outcome.agreementDueAt());
+    }
+
+    /** Somebody looked and found it not done. */
+    public ProblemEvent failReinspection(Instant at) {
+        require(ProblemState.HANDLED);
+        ProblemReinspected event = new ProblemReinspected(Subject.of(this), false, at, null);
+        becomeUnfixed();
+        return event;
+    }
+
+    /** The reporter says it is done; it may be before somebody looked. */
+    public ProblemEvent agree(Instant at) {
+        require(ProblemState.HANDLED, ProblemState.REINSPECTED);
+        outcome = outcome.agreed(at);
+        moveTo(state);
+        return new ProblemAgreed(Subject.of(this), at);
+    }
+
+    /** The reporter says it is not done. */
+    public ProblemEvent disagree(Instant at) {
+        require(ProblemState.HANDLED, ProblemState.REINSPECTED);
+        becomeUnfixed();
+        return new ProblemReopened(Subject.of(this), Reopening.REPORTER, outcome.reopenings(), at);
+    }
+
+    /** It turned out not to be done, or came back. */
+    public ProblemEvent reopen(Reopening by, Instant at) {
+        require(ProblemState.HANDLED, ProblemState.REINSPECTED, ProblemState.CLOSED);
+        becomeUnfixed();
+        return new ProblemReopened(Subject.of(this), by, outcome.reopenings(), at);
+    }
+
+    /** Returns whether all three facts are there: handled, re-inspected, agreed. */
+    public boolean isConfirmed() {
+        return state == ProblemState.REINSPECTED && outcome.agreedAt() != null;
+    }
+
+    /**
+     * Closes what was handled and re-inspected, once the reporter agreed or had their time.
+     *
+     * @throws DomainException {@code reporter-not-heard} while the reporter may still answer
+     */
+    public ProblemClosed close(Instant at) {
+        require(ProblemState.REINSPECTED);
+        Instant answerDue = outcome.agreementDueAt();
+        if (answerDue != null && at.isBefore(answerDue)) {
+            throw ProblemProblems.reporterNotHeard(answerDue);
+        }
+        outcome = outcome.closed(at);
         moveTo(ProblemState.CLOSED);
         return ProblemClosed.of(this, at);
     }
 
-    void requireVersion(@Nullable Integer read) {
+    public void requireVersion(@Nullable Integer read) {
         if (read != null && read != version) {
             throw ProblemProblems.concurrentChange();
         }
+    }
+
+    /** Returns whether an account reported it. */
+    public boolean isReportedBy(String account) {
+        return reportedBy.equals(account);
     }
 
     boolean ledBy(String divisionCode, String departmentCode) {
@@ -257,6 +337,11 @@ class Problem extends PanacheEntityBase {
     /** Returns when it was seen, with the offset of the device's clock. */
     OffsetDateTime observedAtDevice() {
         return observedAt.atOffset(ZoneOffset.ofTotalSeconds(observedOffsetSeconds));
+    }
+
+    private void becomeUnfixed() {
+        outcome = outcome.unfixed();
+        moveTo(ProblemState.REOPENED);
     }
 
     private void moveTo(ProblemState next) {

@@ -13,7 +13,7 @@ import org.riverchief.defaults.security.Roles;
  * those it leads or helps with, and no others.
  */
 @ApplicationScoped
-class ProblemAccess {
+public class ProblemAccess {
 
     private final Caller caller;
     private final DataScope scope;
@@ -28,7 +28,7 @@ class ProblemAccess {
      *
      * @throws DomainException {@code not-found} otherwise
      */
-    Problem require(UUID id) {
+    public Problem require(UUID id) {
         return Problem.byId(id).filter(this::sees).orElseThrow(DomainException::notFound);
     }
 
@@ -37,7 +37,7 @@ class ProblemAccess {
      *
      * @throws DomainException {@code not-found} otherwise
      */
-    Problem requireLed(UUID id) {
+    public Problem requireLed(UUID id) {
         return Problem.byId(id)
                 .filter(problem -> problem.ledBy(caller.division().value(), departmentCode()))
                 .orElseThrow(DomainException::notFound);
@@ -54,11 +54,11 @@ class ProblemAccess {
                 .anyMatch(caller::has);
     }
 
-    String departmentCode() {
+    public String departmentCode() {
         return caller.departmentCode().orElseThrow(ProblemProblems::noDepartment);
     }
 
-    String divisionCode() {
+    public String divisionCode() {
         return caller.division().value();
     }
 

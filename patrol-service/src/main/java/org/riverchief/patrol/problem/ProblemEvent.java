@@ -14,7 +14,12 @@ import org.riverchief.patrol.routing.Assignment;
 import org.riverchief.patrol.routing.Assist;
 
 /** What is published about problems. */
-sealed interface ProblemEvent extends DomainEvent {
+public sealed interface ProblemEvent extends DomainEvent
+        permits ProblemEvent.ProblemReported,
+                ProblemEvent.ProblemDispatched,
+                ProblemEvent.ProblemHandled,
+                ProblemEvent.ProblemClosed,
+                OutcomeEvent {
 
     UUID problemId();
 

@@ -1,6 +1,7 @@
 package org.riverchief.patrol.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -15,10 +16,12 @@ class ProblemHistory {
 
     private final Outbox outbox;
     private final AuditTrail audit;
+    private final Event<ProblemMoved> moved;
 
-    ProblemHistory(Outbox outbox, AuditTrail audit) {
+    ProblemHistory(Outbox outbox, AuditTrail audit, Event<ProblemMoved> moved) {
         this.outbox = outbox;
         this.audit = audit;
+        this.moved = moved;
     }
 
     /** Stores a new problem. */
@@ -29,7 +32,8 @@ class ProblemHistory {
         outbox.add(ProblemEvent.ProblemReported.of(problem));
         ProblemSummary after = ProblemSummary.of(problem);
         audit.record(new AuditChange(
-                action(problem.state), "problem", problem.id.toString(), problem.divisionCode, null, after, null));
+                act.step().action(), "problem", problem.id.toString(), problem.divisionCode, null, after, null));
+        moved.fire(new ProblemMoved(problem, act));
     }
 
     /**
@@ -49,17 +53,8 @@ class ProblemHistory {
         }
         ProblemSummary after = ProblemSummary.of(problem);
         audit.record(new AuditChange(
-                action(problem.state), "problem", problem.id.toString(), problem.divisionCode, before, after, null));
-    }
-
-    private static String action(ProblemState reached) {
-        return switch (reached) {
-            case REPORTED -> "problem.report";
-            case DISPATCHED -> "problem.dispatch";
-            case HANDLED -> "problem.handle";
-            case RETURNED -> "problem.return";
-            case CLOSED -> "problem.close";
-        };
+                act.step().action(), "problem", problem.id.toString(), problem.divisionCode, before, after, null));
+        moved.fire(new ProblemMoved(problem, act));
     }
 
     private static void flush() {

@@ -16,6 +16,14 @@ final class ProblemProblems {
                 .with("state", state);
     }
 
+    static DomainException reporterNotHeard(Instant dueAt) {
+        return new DomainException(
+                        Kind.CONFLICT,
+                        "reporter-not-heard",
+                        "The reporter is asked whether it is done; wait for the answer or until their time is over")
+                .with("agreementDueAt", dueAt);
+    }
+
     static DomainException concurrentChange() {
         return new DomainException(
                 Kind.CONFLICT, "concurrent-change", "Somebody else changed the problem in between; read it again");

@@ -37,7 +37,7 @@ class ProblemQueries {
             asked.and("problem.routingIssue is " + (open ? "not null" : "null"));
         }
         if (filter.overdue) {
-            asked.and("problem.dueAt < :now and problem.state = DISPATCHED", "now", clock.instant());
+            asked.and("problem.dueAt < :now and problem.state in (DISPATCHED, ACCEPTED)", "now", clock.instant());
         }
         List<ProblemSummary> rows = Problem.<Problem>find(
                         "from Problem problem where " + asked.text(), asked.parameters())

@@ -65,6 +65,13 @@ class ProblemResource {
     }
 
     @POST
+    @Path("/{id}/acceptance")
+    @RolesAllowed(Roles.DEPARTMENT)
+    public ProblemView accept(@PathParam("id") UUID id, @NotNull @Valid AcceptProblem request) {
+        return problems.accept(id, request);
+    }
+
+    @POST
     @Path("/{id}/handling")
     @RolesAllowed(Roles.DEPARTMENT)
     public ProblemView handle(@PathParam("id") UUID id, @NotNull @Valid HandleProblem request) {
@@ -76,12 +83,5 @@ class ProblemResource {
     @RolesAllowed(Roles.DEPARTMENT)
     public ProblemView sendBack(@PathParam("id") UUID id, @NotNull @Valid ReturnProblem request) {
         return problems.sendBack(id, request);
-    }
-
-    @POST
-    @Path("/{id}/closure")
-    @RolesAllowed(Roles.OFFICE)
-    public ProblemView close(@PathParam("id") UUID id, @NotNull @Valid CloseProblem request) {
-        return problems.close(id, request);
     }
 }

@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.riverchief.patrol.problem.ProblemEvent.ProblemDispatched;
 import org.riverchief.patrol.routing.Assignment;
+import org.riverchief.patrol.routing.Assist;
 import org.riverchief.patrol.routing.Routing;
 import org.riverchief.patrol.routing.RoutingIssue;
 import org.riverchief.patrol.routing.RoutingService;
@@ -27,7 +29,7 @@ class ProblemRouting {
     /** Dispatches a reported problem, or notes which fact is missing. */
     @Transactional(TxType.MANDATORY)
     void route(Problem problem, Instant at) {
-        Routing found = routing.route(problem.routingCase(at));
+        Routing found = problem.state == ProblemState.REOPENED ? again(problem, at) : routing.route(problem.routingCase(at));
         if (found instanceof RoutingIssue issue) {
             problem.leaveUnrouted(issue, at);
             Problem.flush();
@@ -36,8 +38,18 @@ class ProblemRouting {
         ProblemSummary before = ProblemSummary.of(problem);
         problem.answeredBy(AnsweringChief.of(problem.reachId, at));
         ProblemDispatched event = problem.dispatch((Assignment) found, at);
-        Act act = Act.byItself(at, null).of(problem.leadDepartmentCode, problem.leadDivisionCode);
+        Act act = Act.byItself(Step.DISPATCH, at, null).of(problem.leadDepartmentCode, problem.leadDivisionCode);
         history.add(problem, before, act, event);
+    }
+
+    /** What is not done goes back to those who had it, who may have changed their name but not their duty. */
+    private Routing again(Problem problem, Instant at) {
+        String department = problem.leadDepartmentCode;
+        String division = problem.leadDivisionCode;
+        if (department == null || division == null) {
+            return routing.route(problem.routingCase(at));
+        }
+        return routing.again(problem.routingCase(at), new Assist(department, division), List.copyOf(problem.assists));
     }
 
     /** Tries a waiting problem again, unless somebody else just did. */

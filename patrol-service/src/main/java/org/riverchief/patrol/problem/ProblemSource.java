@@ -1,7 +1,7 @@
 package org.riverchief.patrol.problem;
 
 /** How a problem came to be known. */
-enum ProblemSource {
+public enum ProblemSource {
     PATROL,
     PUBLIC,
     DEPARTMENT,

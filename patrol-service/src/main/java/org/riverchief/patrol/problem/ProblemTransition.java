@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -22,12 +23,18 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 class ProblemTransition extends PanacheEntityBase {
 
+    private static final Set<Step> MOVES_DUE_DATE =
+            Set.of(Step.DISPATCH, Step.TRANSFER, Step.GRANT_EXTENSION, Step.MOVE_DEADLINE);
+
     @Id
     @UuidGenerator(style = Style.VERSION_7)
     UUID id;
 
     UUID problemId;
     int step;
+
+    @Enumerated(EnumType.STRING)
+    Step kind;
 
     @Enumerated(EnumType.STRING)
     @Nullable
@@ -65,6 +72,7 @@ class ProblemTransition extends PanacheEntityBase {
         ProblemTransition transition = new ProblemTransition();
         transition.problemId = problem.id;
         transition.step = problem.steps;
+        transition.kind = act.step();
         transition.fromState = from;
         transition.toState = problem.state;
         transition.happenedAt = act.at();
@@ -73,7 +81,7 @@ class ProblemTransition extends PanacheEntityBase {
         transition.automatic = act.automatic();
         transition.departmentCode = act.departmentCode();
         transition.divisionCode = act.divisionCode();
-        transition.dueAt = problem.state == ProblemState.DISPATCHED ? problem.dueAt : null;
+        transition.dueAt = MOVES_DUE_DATE.contains(act.step()) ? problem.dueAt : null;
         transition.note = act.note();
         transition.attachmentIds = act.attachmentIds();
         return transition;
@@ -86,7 +94,8 @@ class ProblemTransition extends PanacheEntityBase {
 
     /** Returns whether the same account did and said the same. */
     boolean saysTheSameAs(Act act) {
-        return actor.equals(act.account())
+        return kind == act.step()
+                && actor.equals(act.account())
                 && Objects.equals(note, act.note())
                 && attachmentIds.equals(act.attachmentIds());
     }

@@ -22,10 +22,14 @@ import org.riverchief.patrol.routing.RoutingIssue;
  * @param reportedAt when this service learnt of it
  * @param chiefId who answers for the reach
  * @param deadline how the due date came about
+ * @param reinspectedAt when somebody else than the department found it done
+ * @param agreedAt when the reporter said it is done
+ * @param agreementDueAt until when the reporter is asked; then it is closed
+ * @param reopenings how often it turned out not to be done
  * @param routingIssue why no department has it yet
  * @param version to be sent back with a change
  */
-record ProblemView(
+public record ProblemView(
         UUID id,
         UUID reachId,
         String divisionCode,
@@ -51,13 +55,19 @@ record ProblemView(
         @Nullable Instant dispatchedAt,
         @Nullable Instant dueAt,
         @Nullable Deadline deadline,
+        @Nullable Instant acceptedAt,
         @Nullable Instant handledAt,
+        @Nullable Instant reinspectedAt,
+        @Nullable Instant agreedAt,
+        @Nullable Instant agreementDueAt,
         @Nullable Instant closedAt,
+        int reopenings,
         @Nullable RoutingIssue routingIssue,
         int version,
         List<TransitionView> transitions) {
 
-    static ProblemView of(Problem problem) {
+    /** Returns a problem with its history; within the transaction that read it. */
+    public static ProblemView of(Problem problem) {
         return new ProblemView(
                 problem.id,
                 problem.reachId,
@@ -84,8 +94,13 @@ record ProblemView(
                 problem.dispatchedAt,
                 problem.dueAt,
                 problem.deadline,
-                problem.handledAt,
-                problem.closedAt,
+                problem.outcome.acceptedAt(),
+                problem.outcome.handledAt(),
+                problem.outcome.reinspectedAt(),
+                problem.outcome.agreedAt(),
+                problem.outcome.agreementDueAt(),
+                problem.outcome.closedAt(),
+                problem.outcome.reopenings(),
                 problem.openIssue(),
                 problem.version,
                 ProblemTransition.of(problem.id).stream()

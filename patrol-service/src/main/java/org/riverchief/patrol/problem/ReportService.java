@@ -52,7 +52,7 @@ class ReportService {
         attachments.attach(request.attachments(), circumstances.divisionCode());
         Problem problem = Problem.report(request, circumstances);
         Circumstances.Reporter reporter = circumstances.reporter();
-        Act act = Act.by(reporter.account(), reporter.name(), circumstances.at(), null);
+        Act act = Act.by(Step.REPORT, reporter.account(), reporter.name(), circumstances.at(), null);
         history.begin(problem, act.with(request.attachments()));
         routing.route(problem, circumstances.at());
         return new Receipt(ProblemView.of(problem), true);

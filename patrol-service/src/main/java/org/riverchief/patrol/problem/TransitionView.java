@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param departmentCode the department that acted or was given the problem, with its division
  * @param note what was said of it, plain text
  */
-record TransitionView(
+public record TransitionView(
         int step,
+        Step kind,
         @Nullable ProblemState fromState,
         ProblemState toState,
         Instant at,
@@ -29,6 +30,7 @@ record TransitionView(
     static TransitionView of(ProblemTransition transition) {
         return new TransitionView(
                 transition.step,
+                transition.kind,
                 transition.fromState,
                 transition.toState,
                 transition.happenedAt,

@@ -12,15 +12,17 @@ import org.riverchief.patrol.routing.RoutingIssue;
 @ApplicationScoped
 class WaitingQueries {
 
+    private static final List<ProblemState> WAITING = List.of(ProblemState.REPORTED, ProblemState.REOPENED);
+
     /** Returns those that were not tried since an instant, the ones that wait longest for a try first. */
     List<UUID> notTriedSince(Instant since, int limit) {
         return Problem.getEntityManager()
                 .createQuery(
-                        "select id from Problem where state = :state and routingIssue is not null"
+                        "select id from Problem where state in :states and routingIssue is not null"
                                 + " and (routingTriedAt is null or routingTriedAt < :since)"
                                 + " order by routingTriedAt nulls first, id",
                         UUID.class)
-                .setParameter("state", ProblemState.REPORTED)
+                .setParameter("states", WAITING)
                 .setParameter("since", since)
                 .setMaxResults(limit)
                 .getResultList();
@@ -30,8 +32,8 @@ class WaitingQueries {
     @Transactional
     void hurry(RoutingIssue.Reason reason) {
         Problem.update(
-                "routingTriedAt = null where state = :state and routingIssue = :reason",
-                Map.of("state", ProblemState.REPORTED, "reason", reason));
+                "routingTriedAt = null where state in :states and routingIssue = :reason",
+                Map.of("states", WAITING, "reason", reason));
     }
 
     @Transactional

@@ -49,6 +49,16 @@ public class RoutingService {
         return assignment(asked, lead.get(), assists);
     }
 
+    /** Gives a problem to the departments that had it before, with a new due date. */
+    public Routing again(RoutingCase asked, Assist lead, List<Assist> assists) {
+        DivisionCode division = DivisionCode.of(lead.divisionCode());
+        Optional<DepartmentCopy> known = DepartmentCopy.nearest(division, lead.departmentCode(), day(asked));
+        if (known.isEmpty()) {
+            return RoutingIssue.noDepartment(lead.departmentCode(), lead.divisionCode());
+        }
+        return assignment(asked, known.get(), assists);
+    }
+
     /**
      * Assigns a problem to the departments an office chose.
      *

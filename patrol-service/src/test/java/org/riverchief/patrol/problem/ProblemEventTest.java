@@ -19,8 +19,15 @@ class ProblemEventTest {
         assertMatches("reported", ProblemEvent.ProblemReported.of(problem));
 
         assertMatches("dispatched", problem.dispatch(Problems.toWater(), Problems.REPORTED_AT));
+        assertMatches("accepted", problem.accept(Problems.REPORTED_AT.plusSeconds(30)));
+        assertMatches("returned", problem.sendBack("x", Problems.REPORTED_AT.plusSeconds(40)));
+        problem.dispatch(Problems.toWater(), Problems.REPORTED_AT.plusSeconds(50));
         assertMatches("handled", problem.handle(Problems.REPORTED_AT.plusSeconds(60)));
+        assertMatches("agreed", problem.agree(Problems.REPORTED_AT.plusSeconds(70)));
+        assertMatches("reinspected", problem.passReinspection(null, Problems.REPORTED_AT.plusSeconds(80)));
         assertMatches("closed", problem.close(Problems.REPORTED_AT.plusSeconds(120)));
+        assertMatches("reopened", problem.reopen(Reopening.OFFICE, Problems.REPORTED_AT.plusSeconds(130)));
+        assertMatches("reinspected", Problems.handled().failReinspection(Problems.REPORTED_AT.plusSeconds(140)));
     }
 
     @Test

@@ -8,17 +8,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.riverchief.patrol.AtOnce;
 import org.riverchief.patrol.TestClock;
 import org.riverchief.patrol.integration.registry.RegistryFacts;
 import org.riverchief.testing.Database;
@@ -51,7 +48,7 @@ class ProblemRaceTest {
         DEPARTMENTS.forEach(code -> RegistryFacts.department(world.county, code));
         UUID problem = world.reported();
 
-        List<Response> answers = atOnce(DEPARTMENTS.stream()
+        List<Response> answers = AtOnce.call(DEPARTMENTS.stream()
                 .map(department -> (Callable<Response>) () -> world.asOffice()
                         .body(Map.of("departmentCode", department, "reason", "x"))
                         .post("/problems/{id}/dispatch", problem))
@@ -69,7 +66,7 @@ class ProblemRaceTest {
         UUID problem = world.reported();
         String water = Tokens.department(world.county, "WATER");
 
-        List<Response> answers = atOnce(List.of(
+        List<Response> answers = AtOnce.call(List.of(
                 () -> World.as(water).body(Map.of("note", "已清运")).post("/problems/{id}/handling", problem),
                 () -> World.as(water).body(Map.of("reason", "非本部门职责")).post("/problems/{id}/return", problem)));
 
@@ -99,15 +96,5 @@ class ProblemRaceTest {
                 .filter(answer -> answer.statusCode() == 200)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static List<Response> atOnce(List<Callable<Response>> calls) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(calls.size());
-        List<Response> answers = new ArrayList<>();
-        for (Future<Response> answer : threads.invokeAll(calls)) {
-            answers.add(answer.get());
-        }
-        threads.shutdown();
-        return answers;
     }
 }

@@ -3,6 +3,7 @@ package org.riverchief.patrol.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.riverchief.patrol.routing.RoutingIssue;
 
 class ProblemTest {
 
+    private static final Instant LATER = Problems.REPORTED_AT.plusSeconds(3600);
     private static final RoutingIssue NO_DUTY = new RoutingIssue(RoutingIssue.Reason.NO_DUTY_LINE, "no line");
 
     @Test
@@ -47,20 +49,70 @@ class ProblemTest {
     void goesThroughHandlingToClosure() {
         Problem problem = Problems.dispatched();
 
+        problem.accept(Problems.REPORTED_AT);
         problem.handle(Problems.REPORTED_AT);
+        problem.passReinspection(null, Problems.REPORTED_AT);
+        problem.agree(Problems.REPORTED_AT);
+        assertThat(problem.isConfirmed()).isTrue();
         problem.close(Problems.REPORTED_AT);
 
         assertThat(problem.state).isEqualTo(ProblemState.CLOSED);
-        assertThat(problem.steps).isEqualTo(4);
-        assertThat(problem.handledAt).isNotNull();
-        assertThat(problem.closedAt).isNotNull();
+        assertThat(problem.steps).isEqualTo(7);
+        assertThat(problem.outcome)
+                .isEqualTo(new Outcome(
+                        Problems.REPORTED_AT,
+                        Problems.REPORTED_AT,
+                        Problems.REPORTED_AT,
+                        Problems.REPORTED_AT,
+                        null,
+                        Problems.REPORTED_AT,
+                        0));
+    }
+
+    @Test
+    void aReporterMayAgreeBeforeSomebodyLooked() {
+        Problem problem = Problems.handled();
+
+        problem.agree(Problems.REPORTED_AT);
+        assertThat(problem.state).isEqualTo(ProblemState.HANDLED);
+        assertThat(problem.isConfirmed()).isFalse();
+        problem.passReinspection(LATER, Problems.REPORTED_AT);
+
+        assertThat(problem.isConfirmed()).isTrue();
+        assertThat(problem.outcome.agreementDueAt()).isNull();
+    }
+
+    @Test
+    void isNotClosedWhileTheReporterMayStillAnswer() {
+        Problem problem = Problems.handled();
+        problem.passReinspection(LATER, Problems.REPORTED_AT);
+
+        assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(() -> problem.close(LATER.minusSeconds(1)))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("reporter-not-heard"));
+        problem.close(LATER);
+
+        assertThat(problem.state).isEqualTo(ProblemState.CLOSED);
+    }
+
+    @Test
+    void whatIsNotDoneKeepsItsDepartmentsAndForgetsTheFacts() {
+        Problem problem = Problems.handled();
+        problem.passReinspection(null, Problems.REPORTED_AT);
+
+        problem.disagree(Problems.REPORTED_AT);
+
+        assertThat(problem.state).isEqualTo(ProblemState.REOPENED);
+        assertThat(problem.outcome).isEqualTo(new Outcome(null, null, null, null, null, null, 1));
+        assertThat(problem.ledBy("441781", "WATER")).isTrue();
+        assertThat(problem.concerns("441781", "EEB")).isTrue();
     }
 
     @Test
     void aReturnedProblemBelongsToNoDepartmentUntilItIsDispatchedToAnother() {
         Problem problem = Problems.dispatched();
 
-        problem.sendBack();
+        problem.sendBack("x", Problems.REPORTED_AT);
 
         assertThat(problem.state).isEqualTo(ProblemState.RETURNED);
         assertThat(problem.concerns("441781", "WATER")).isFalse();
@@ -79,24 +131,35 @@ class ProblemTest {
         problem.dispatch(Problems.toWater(), Problems.REPORTED_AT);
 
         assertThat(problem.state).isEqualTo(ProblemState.DISPATCHED);
-        assertThat(problem.handledAt).isNull();
+        assertThat(problem.outcome.handledAt()).isNull();
     }
 
     @ParameterizedTest
     @EnumSource(ProblemState.class)
     void allowsFromEveryStateJustWhatBelongsToIt(ProblemState state) {
-        Map<String, Consumer<Problem>> steps = Map.of(
-                "dispatch", problem -> problem.dispatch(Problems.toWater(), Problems.REPORTED_AT),
-                "handle", problem -> problem.handle(Problems.REPORTED_AT),
-                "sendBack", Problem::sendBack,
-                "close", problem -> problem.close(Problems.REPORTED_AT),
-                "leaveUnrouted", problem -> problem.leaveUnrouted(NO_DUTY, Problems.REPORTED_AT));
+        Map<String, Consumer<Problem>> steps = Map.ofEntries(
+                Map.entry("dispatch", problem -> problem.dispatch(Problems.toWater(), Problems.REPORTED_AT)),
+                Map.entry("handle", problem -> problem.handle(Problems.REPORTED_AT)),
+                Map.entry("accept", problem -> problem.accept(Problems.REPORTED_AT)),
+                Map.entry("sendBack", problem -> problem.sendBack("x", Problems.REPORTED_AT)),
+                Map.entry("pass", problem -> problem.passReinspection(null, Problems.REPORTED_AT)),
+                Map.entry("fail", problem -> problem.failReinspection(Problems.REPORTED_AT)),
+                Map.entry("agree", problem -> problem.agree(Problems.REPORTED_AT)),
+                Map.entry("disagree", problem -> problem.disagree(Problems.REPORTED_AT)),
+                Map.entry("reopen", problem -> problem.reopen(Reopening.OFFICE, Problems.REPORTED_AT)),
+                Map.entry("close", problem -> problem.close(Problems.REPORTED_AT)),
+                Map.entry("leaveUnrouted", problem -> problem.leaveUnrouted(NO_DUTY, Problems.REPORTED_AT)));
         Map<ProblemState, Set<String>> allowed = Map.of(
                 ProblemState.REPORTED, Set.of("dispatch", "leaveUnrouted"),
-                ProblemState.DISPATCHED, Set.of("handle", "sendBack"),
-                ProblemState.HANDLED, Set.of("dispatch", "close"),
+                ProblemState.DISPATCHED, Set.of("accept", "handle", "sendBack"),
+                ProblemState.ACCEPTED, Set.of("handle", "sendBack"),
+                ProblemState.HANDLED, Set.of("dispatch", "pass", "fail", "agree", "disagree", "reopen"),
+                ProblemState.REINSPECTED, Set.of("close", "agree", "disagree", "reopen"),
                 ProblemState.RETURNED, Set.of("dispatch"),
-                ProblemState.CLOSED, Set.of());
+                ProblemState.REOPENED, Set.of("dispatch", "leaveUnrouted"),
+                ProblemState.CLOSED, Set.of("reopen"),
+                ProblemState.MERGED, Set.of(),
+                ProblemState.WITHDRAWN, Set.of());
 
         steps.forEach((name, step) -> {
             Problem problem = in(state);

@@ -53,9 +53,16 @@ class ProblemWorkflowTest {
                 .statusCode(200)
                 .body("state", equalTo("HANDLED"))
                 .body("handledAt", notNullValue());
+        UUID proof = World.photoFrom(world.county);
         world.asOffice()
-                .body(Map.of("note", "现场复核属实"))
-                .post("/problems/{id}/closure", problem)
+                .body(Map.of("passed", true, "note", "现场复核属实", "attachmentIds", List.of(proof)))
+                .post("/problems/{id}/reinspection", problem)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("REINSPECTED"));
+        world.asChief()
+                .body(Map.of("note", "已看过"))
+                .post("/problems/{id}/agreement", problem)
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("CLOSED"));
@@ -64,19 +71,23 @@ class ProblemWorkflowTest {
                 .get("/problems/{id}", problem)
                 .then()
                 .statusCode(200)
-                .body("transitions.toState", equalTo(List.of("REPORTED", "DISPATCHED", "HANDLED", "CLOSED")))
+                .body("transitions.toState", equalTo(List.of(
+                        "REPORTED", "DISPATCHED", "HANDLED", "REINSPECTED", "REINSPECTED", "CLOSED")))
                 .body("transitions[2].departmentCode", equalTo("WATER"))
                 .body("transitions[2].by", equalTo("department-" + world.county))
                 .body("transitions[2].note", equalTo("已清运"))
                 .body("transitions[2].attachmentIds", equalTo(List.of(photo.toString())))
-                .body("transitions[3].note", equalTo("现场复核属实"));
-        assertThat(published(problem)).isEqualTo("reported,dispatched,handled,closed");
-        for (String verb : List.of("reported", "dispatched", "handled", "closed")) {
+                .body("transitions[3].note", equalTo("现场复核属实"))
+                .body("transitions[3].attachmentIds", equalTo(List.of(proof.toString())))
+                .body("transitions[4].kind", equalTo("AGREE"))
+                .body("transitions[5].automatic", equalTo(true));
+        assertThat(published(problem)).isEqualTo("reported,dispatched,handled,reinspected,agreed,closed");
+        for (String verb : List.of("reported", "dispatched", "handled", "reinspected", "agreed", "closed")) {
             EventContract.of("patrol/problem." + verb + ".v1").assertJsonMatches(payload(problem, verb));
         }
         assertThat(Database.value("select string_agg(action, ',' order by recorded_at, id) from audit_entry"
                         + " where entity_id = '%s'".formatted(problem)))
-                .isEqualTo("problem.report,problem.dispatch,problem.handle,problem.close");
+                .isEqualTo("problem.report,problem.dispatch,problem.handle,problem.reinspect,problem.agree,problem.close");
     }
 
     @Test
@@ -158,8 +169,8 @@ class ProblemWorkflowTest {
                 world.asDepartment("WATER").header("Idempotency-Key", "k1").body(handling);
         first.post("/problems/{id}/handling", problem).then().statusCode(200);
         world.asOffice()
-                .body(Map.of("note", "属实"))
-                .post("/problems/{id}/closure", problem)
+                .body(Map.of("passed", false, "note", "仍有垃圾"))
+                .post("/problems/{id}/reinspection", problem)
                 .then()
                 .statusCode(200);
 
@@ -208,7 +219,7 @@ class ProblemWorkflowTest {
     @Test
     void refusesAChangeMadeFromAnOlderVersion() {
         World world = World.ready();
-        UUID problem = world.handled();
+        UUID problem = world.reinspected();
 
         world.asOffice()
                 .body(Map.of("note", "x", "version", 0))
@@ -217,7 +228,7 @@ class ProblemWorkflowTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:problem-type:concurrent-change"));
         world.asOffice()
-                .body(Map.of("note", "x", "version", 2))
+                .body(Map.of("note", "x", "version", 3))
                 .post("/problems/{id}/closure", problem)
                 .then()
                 .statusCode(200);

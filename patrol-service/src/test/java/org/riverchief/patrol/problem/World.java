@@ -3,6 +3,7 @@ package org.riverchief.patrol.problem;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,17 +13,17 @@ import org.riverchief.testing.Database;
 import org.riverchief.testing.Tokens;
 
 /** A county of a test's own, with a reach and its chief, in a year whose calendar is known. */
-final class World {
+public final class World {
 
-    static final double LONGITUDE = 111.985;
-    static final String OBSERVED_AT = "2026-11-20T08:20:00+08:00";
+    public static final double LONGITUDE = 111.985;
+    public static final String OBSERVED_AT = "2026-11-20T08:20:00+08:00";
 
     private static final AtomicInteger COUNTIES = new AtomicInteger();
 
-    final String county;
-    final String village;
-    final UUID reach;
-    final UUID chief;
+    public final String county;
+    public final String village;
+    public final UUID reach;
+    public final UUID chief;
 
     private World() {
         int number = COUNTIES.getAndIncrement();
@@ -33,7 +34,7 @@ final class World {
     }
 
     /** A county that knows neither departments nor duties. */
-    static World bare() {
+    public static World bare() {
         Database.execute("""
                 insert into calendar_copy (year, version, holidays, make_up_workdays, source, received_at)
                 values (2026, 1, '[]', '[]', 'test', now()) on conflict do nothing""");
@@ -41,7 +42,7 @@ final class World {
     }
 
     /** A county that can dispatch a problem of category DUMP to WATER, with EEB helping. */
-    static World ready() {
+    public static World ready() {
         World world = bare();
         RegistryFacts.department(world.county, "WATER");
         RegistryFacts.department(world.county, "EEB");
@@ -52,16 +53,16 @@ final class World {
         return world;
     }
 
-    String city() {
+    public String city() {
         return county.substring(0, 4) + "00";
     }
 
-    String otherCounty() {
+    public String otherCounty() {
         return county.substring(0, 4) + "99";
     }
 
     /** Returns a report of a problem on this county's reach, to be changed by the test. */
-    Map<String, Object> report() {
+    public Map<String, Object> report() {
         Map<String, Object> report = new HashMap<>();
         report.put("id", UUID.randomUUID());
         report.put("reachId", reach);
@@ -75,14 +76,14 @@ final class World {
     }
 
     /** Reports a problem as the village's chief and returns its id. */
-    UUID reported() {
+    public UUID reported() {
         Map<String, Object> report = report();
         asChief().body(report).post("/problems").then().statusCode(201);
         return (UUID) report.get("id");
     }
 
     /** Reports a problem that WATER handles. */
-    UUID handled() {
+    public UUID handled() {
         UUID problem = reported();
         asDepartment("WATER")
                 .body(Map.of("note", "已清运"))
@@ -92,8 +93,19 @@ final class World {
         return problem;
     }
 
+    /** Reports a problem that WATER handles and the office finds done. */
+    public UUID reinspected() {
+        UUID problem = handled();
+        asOffice()
+                .body(Map.of("passed", true, "note", "属实", "attachmentIds", List.of(photoFrom(county))))
+                .post("/problems/{id}/reinspection", problem)
+                .then()
+                .statusCode(200);
+        return problem;
+    }
+
     /** Puts a photo somebody of a division uploaded into the database. */
-    static UUID photoFrom(String divisionCode) {
+    public static UUID photoFrom(String divisionCode) {
         UUID photo = UUID.randomUUID();
         Database.execute("""
                 insert into attachment (id, division_code, uploaded_by, received_at, media_type, size_bytes, sha256,
@@ -103,23 +115,23 @@ final class World {
         return photo;
     }
 
-    RequestSpecification asChief() {
+    public RequestSpecification asChief() {
         return as(Tokens.chief(village, chief));
     }
 
-    RequestSpecification asOffice() {
+    public RequestSpecification asOffice() {
         return as(Tokens.office(county));
     }
 
-    RequestSpecification asDepartment(String code) {
+    public RequestSpecification asDepartment(String code) {
         return as(Tokens.department(county, code));
     }
 
-    static RequestSpecification as(String token) {
+    public static RequestSpecification as(String token) {
         return Api.as(token).contentType("application/json");
     }
 
-    static RequestSpecification anonymous() {
+    public static RequestSpecification anonymous() {
         return RestAssured.given().basePath("/api/patrol/v1").contentType("application/json");
     }
 }

@@ -34,6 +34,10 @@ class ProblemEventsConsumer {
                 cases.dispatched(event.read(ProblemDispatched.class).facts(), position);
             case "org.riverchief.problem.handled.v1" ->
                 cases.handled(event.read(ProblemHandled.class).change(), position);
+            case "org.riverchief.problem.returned.v1" ->
+                cases.returned(event.read(ProblemNamed.class).key(), position);
+            case "org.riverchief.problem.reopened.v1" ->
+                cases.reopened(event.read(ProblemNamed.class).key(), position);
             case "org.riverchief.problem.closed.v1" ->
                 cases.closed(event.read(ProblemClosed.class).change(), position);
             default -> Log.debugf("Event is of no concern [type=%s]", event.type());

@@ -6,6 +6,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.riverchief.notification.watch.CaseFacts;
@@ -36,6 +37,16 @@ class ProblemEventsContractTest {
 
         assertThat(handled.change().key().id()).isEqualTo(PROBLEM);
         assertThat(handled.change().handledAt()).isEqualTo(Instant.parse("2026-11-25T07:00:00Z"));
+    }
+
+    @Test
+    void readsWhichProblemWasReturnedOrReopened() {
+        for (String verb : List.of("returned", "reopened")) {
+            ProblemNamed named =
+                    EventContract.of("patrol/problem." + verb + ".v1").example(ProblemNamed.class);
+
+            assertThat(named.key().id()).isEqualTo(PROBLEM);
+        }
     }
 
     @Test

@@ -1,18 +1,17 @@
-package org.riverchief.patrol.problem;
+package org.riverchief.patrol.outcome;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The office closes a handled problem.
+ * The reporter says that a problem is done.
  *
- * @param note how it was verified
+ * @param note what they say of it, plain text
  * @param version of the problem as it was read; absent: whatever it is now
  */
-record CloseProblem(
-        @NotBlank @Size(max = 1000) @Pattern(regexp = "[^\\u0000]*")
+record AgreeProblem(
+        @Nullable @Size(max = 1000) @Pattern(regexp = "[^\\u0000]*")
         String note,
 
         @Nullable Integer version) {}

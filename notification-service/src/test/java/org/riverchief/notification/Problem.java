@@ -79,6 +79,20 @@ public final class Problem {
         return this;
     }
 
+    public Problem extended(long sequence, Instant later) {
+        Map<String, Object> payload = facts();
+        payload.put("dueAt", later);
+        publish(UUID.randomUUID(), sequence, "extended", payload);
+        return this;
+    }
+
+    public Problem merged(long sequence, Instant at) {
+        Map<String, Object> payload = facts();
+        payload.put("mergedAt", at);
+        publish(UUID.randomUUID(), sequence, "merged", payload);
+        return this;
+    }
+
     public Problem closed(long sequence, Instant at) {
         Map<String, Object> payload = facts();
         payload.put("closedAt", at);

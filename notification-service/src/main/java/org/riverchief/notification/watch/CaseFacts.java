@@ -19,4 +19,10 @@ public record CaseFacts(
         @Nullable UUID reachId,
         String category,
         String severity,
-        Instant dueAt) {}
+        Instant dueAt) {
+
+    CaseFacts dueAt(Instant other) {
+        return new CaseFacts(
+                key, divisionCode, leadDepartmentCode, leadDivisionCode, chiefId, reachId, category, severity, other);
+    }
+}

@@ -37,6 +37,15 @@ public class CaseService {
         });
     }
 
+    /** The department has until another time. */
+    @Transactional
+    public void extended(CaseKey key, Instant dueAt, EventPosition position) {
+        ifNewer(key, position, watched -> {
+            watched.extend(dueAt);
+            DeadlineWatch.pendingOf(key).forEach(watch -> watch.move(dueAt));
+        });
+    }
+
     /** The department gave the case back; nobody is late until it is dispatched again. */
     @Transactional
     public void returned(CaseKey key, EventPosition position) {

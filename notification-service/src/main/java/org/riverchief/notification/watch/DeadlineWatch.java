@@ -91,6 +91,11 @@ class DeadlineWatch extends PanacheEntityBase {
                 .map(watch -> watch.dueAt);
     }
 
+    /** The deadline of a step that did not fire yet is another. */
+    void move(Instant due) {
+        armUntil(due);
+    }
+
     void cancel() {
         state = WatchState.CANCELLED;
     }

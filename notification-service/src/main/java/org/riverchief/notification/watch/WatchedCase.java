@@ -76,6 +76,13 @@ class WatchedCase extends PanacheEntityBase {
         return givenBack;
     }
 
+    void extend(Instant dueAt) {
+        CaseFacts known = facts;
+        if (known != null) {
+            facts = known.dueAt(dueAt);
+        }
+    }
+
     void handle() {
         if (state != CaseState.CLOSED) {
             state = CaseState.HANDLED;

@@ -170,6 +170,31 @@ class OverdueTest {
     }
 
     @Test
+    void anExtendedProblemIsLateOnlyAfterItsNewTime() {
+        Problem problem = Problem.dueAt(DUE).dispatched(1).extended(2, DUE.plus(PAST_DUE));
+        clock.set(DUE.plusSeconds(60));
+        Sweep.now();
+        long atFirstDeadline = orders();
+
+        clock.advance(PAST_DUE);
+        Sweep.now();
+
+        assertThat(atFirstDeadline).isZero();
+        assertThat(orders()).isEqualTo(1);
+        assertThat(watch(problem)).isEqualTo("FIRED");
+    }
+
+    @Test
+    void nobodyIsLateWithAMergedProblem() {
+        Problem.dueAt(DUE).dispatched(1).merged(2, NOW);
+
+        clock.advance(PAST_DUE);
+        Sweep.now();
+
+        assertThat(orders()).isZero();
+    }
+
+    @Test
     void newsThatJustArrivedIsLeftToSettle() {
         clock.set(DUE.plusSeconds(60));
         Problem.dueAt(DUE).dispatched(1);

@@ -13,10 +13,12 @@ public record DeadlineGap(Reason reason, String detail) implements DeadlineResul
         CALENDAR_MISSING
     }
 
-    static DeadlineGap noRule(String divisionCode, String category) {
+    static DeadlineGap noRule(DeadlineCase asked) {
         return new DeadlineGap(
                 Reason.NO_DEADLINE_RULE,
-                "No deadline rule for category %s in %s or above it".formatted(category, divisionCode));
+                "No deadline rule (%s) for category %s in %s or above it"
+                        .formatted(
+                                asked.kind(), asked.category(), asked.division().value()));
     }
 
     static DeadlineGap calendarMissing(int year) {

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,7 +16,6 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.http.Page;
 import org.riverchief.defaults.http.PageRequest;
-import org.riverchief.defaults.security.DivisionCode;
 import org.riverchief.defaults.security.Roles;
 import org.riverchief.patrol.category.Severity;
 
@@ -66,11 +66,30 @@ class DeadlineResource {
         Roles.AUDITOR,
         Roles.ADMIN
     })
-    public Deadline preview(
-            @QueryParam("division") @NotBlank String division,
-            @QueryParam("category") @NotBlank String category,
-            @QueryParam("severity") @Nullable Severity severity,
-            @QueryParam("from") @Nullable OffsetDateTime from) {
-        return deadlines.preview(DivisionCode.of(division), category, severity, from == null ? null : from.toInstant());
+    public Deadline preview(@Valid @BeanParam Preview request) {
+        return deadlines.preview(request);
+    }
+
+    /** The deadline of which case is asked for. */
+    static class Preview {
+
+        @QueryParam("division")
+        @NotBlank
+        public String division = "";
+
+        @QueryParam("category")
+        @NotBlank
+        public String category = "";
+
+        @QueryParam("severity")
+        public @Nullable Severity severity;
+
+        @QueryParam("kind")
+        @DefaultValue("HANDLING")
+        public DeadlineKind kind = DeadlineKind.HANDLING;
+
+        /** Absent: now. */
+        @QueryParam("from")
+        public @Nullable OffsetDateTime from;
     }
 }

@@ -36,6 +36,9 @@ class DeadlineRule extends PanacheEntityBase {
     @Nullable
     String divisionCode;
 
+    @Enumerated(EnumType.STRING)
+    DeadlineKind kind;
+
     /** Absent: every category. */
     @Nullable
     String category;
@@ -70,6 +73,7 @@ class DeadlineRule extends PanacheEntityBase {
     static DeadlineRule of(SetDeadlineRule request, TimeLimit limit, LocalDate validFrom, Instant at, String by) {
         DeadlineRule rule = new DeadlineRule();
         rule.divisionCode = request.divisionCode().value();
+        rule.kind = request.kindOrHandling();
         rule.category = request.category();
         rule.severity = request.severity();
         rule.version = request.replacesVersion() + 1;
@@ -86,23 +90,29 @@ class DeadlineRule extends PanacheEntityBase {
     }
 
     /** Returns all versions that began by a day of all rules that speak of this case, in any division above it. */
-    static List<DeadlineRule> speakingOf(DivisionCode division, String category, Severity severity, LocalDate on) {
+    static List<DeadlineRule> speakingOf(DeadlineCase asked, LocalDate on) {
         return list(
-                "divisionCode in :divisions and (category is null or category = :category)"
+                "divisionCode in :divisions and kind = :kind and (category is null or category = :category)"
                         + " and (severity is null or severity = :severity) and validFrom <= :on",
-                Map.of("divisions", codes(division), "category", category, "severity", severity, "on", on));
+                Map.of(
+                        "divisions", codes(asked.division()),
+                        "kind", asked.kind(),
+                        "category", asked.category(),
+                        "severity", asked.severity(),
+                        "on", on));
     }
 
-    /** Returns all versions of all rules that hold for a division, its own and those from above. */
-    static List<DeadlineRule> holdingIn(DivisionCode division) {
-        return list("divisionCode in :divisions", Map.of("divisions", codes(division)));
+    /** Returns all versions of all rules of a kind that hold for a division, its own and those from above. */
+    static List<DeadlineRule> holdingIn(DivisionCode division, DeadlineKind kind) {
+        return list("divisionCode in :divisions and kind = :kind", Map.of("divisions", codes(division), "kind", kind));
     }
 
     static Optional<DeadlineRule> latest(SetDeadlineRule key) {
         return find(
-                        "divisionCode = ?1 and category is not distinct from ?2 and severity is not distinct from ?3"
-                                + " order by version desc",
+                        "divisionCode = ?1 and kind = ?2 and category is not distinct from ?3"
+                                + " and severity is not distinct from ?4 order by version desc",
                         key.divisionCode().value(),
+                        key.kindOrHandling(),
                         key.category(),
                         key.severity())
                 .firstResultOptional();

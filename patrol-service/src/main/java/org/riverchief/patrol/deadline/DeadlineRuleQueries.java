@@ -19,7 +19,7 @@ class DeadlineRuleQueries {
             "(rule.divisionCode is null or rule.divisionCode in :holding or rule.divisionCode like :below)";
     private static final String LATEST =
             "not exists (select 1 from DeadlineRule later where later.version > rule.version"
-                    + " and later.divisionCode is not distinct from rule.divisionCode"
+                    + " and later.divisionCode is not distinct from rule.divisionCode and later.kind = rule.kind"
                     + " and later.category is not distinct from rule.category"
                     + " and later.severity is not distinct from rule.severity)";
 

@@ -13,13 +13,14 @@ import org.riverchief.patrol.category.Severity;
  * @param divisionCode 000000: the whole country; absent: a reference, which applies nowhere
  * @param category absent: every category
  * @param severity absent: every severity
- * @param limit counted from the dispatch: {@code P10WD} in working days, {@code PT2H} by the clock
+ * @param limit counted from what the kind says: {@code P10WD} in working days, {@code PT2H} by the clock
  * @param overridable whether divisions below may set their own
  * @param validTo first day on which it no longer applies
  */
 record DeadlineRuleView(
         UUID id,
         @Nullable String divisionCode,
+        DeadlineKind kind,
         @Nullable String category,
         @Nullable Severity severity,
         int version,
@@ -37,6 +38,7 @@ record DeadlineRuleView(
         return new DeadlineRuleView(
                 rule.id,
                 rule.divisionCode,
+                rule.kind,
                 rule.category,
                 rule.severity,
                 rule.version,

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.audit.AuditChange;
@@ -34,23 +35,37 @@ public class DeadlineService {
         this.clock = clock;
     }
 
-    /** Returns the deadline of a case dispatched at an instant, by the rule in force on that day. */
-    public DeadlineResult deadline(DivisionCode division, String category, Severity severity, Instant from) {
+    /** Returns the deadline that begins at an instant, by the rule in force on that day. */
+    public DeadlineResult deadline(DeadlineCase asked, Instant from) {
         LocalDate day = from.atZone(Reckoning.ZONE).toLocalDate();
-        Optional<DeadlineRule> chosen =
-                RuleChoice.choose(DeadlineRule.speakingOf(division, category, severity, day), day);
+        Optional<DeadlineRule> chosen = RuleChoice.choose(DeadlineRule.speakingOf(asked, day), day);
         if (chosen.isEmpty()) {
-            return DeadlineGap.noRule(division.value(), category);
+            return DeadlineGap.noRule(asked);
         }
         DeadlineRule rule = chosen.get();
         WorkingCalendar calendar = WorkingCalendar.of(CalendarCopy.since(day.getYear()));
         return new Reckoning(calendar, rule.id, rule.version).deadline(from, TimeLimit.parse(rule.timeLimit));
     }
 
-    Deadline preview(DivisionCode division, String category, @Nullable Severity severity, @Nullable Instant from) {
-        scope.require(division.value());
-        Severity asked = severity == null ? categories.require(category).defaultSeverity() : severity;
-        DeadlineResult result = deadline(division, category, asked, from == null ? clock.instant() : from);
+    /** Counts a deadline again by the same rule and the calendar as it is now; a date set by hand stays. */
+    public DeadlineResult recount(Deadline deadline, Instant from) {
+        if (deadline.wasSetByHand()) {
+            return deadline;
+        }
+        int year = from.atZone(Reckoning.ZONE).getYear();
+        WorkingCalendar calendar = WorkingCalendar.of(CalendarCopy.since(year));
+        return new Reckoning(calendar, deadline.ruleId(), deadline.ruleVersion())
+                .deadline(from, TimeLimit.parse(deadline.limit()));
+    }
+
+    Deadline preview(DeadlineResource.Preview request) {
+        scope.require(request.division);
+        Severity severity = request.severity;
+        Severity asked = severity == null ? categories.require(request.category).defaultSeverity() : severity;
+        OffsetDateTime from = request.from;
+        DeadlineResult result = deadline(
+                new DeadlineCase(request.kind, DivisionCode.of(request.division), request.category, asked),
+                from == null ? clock.instant() : from.toInstant());
         if (result instanceof DeadlineGap gap) {
             throw gap.refusal();
         }
@@ -67,7 +82,8 @@ public class DeadlineService {
         TimeLimit limit = limit(request);
         LocalDate validFrom = validFrom(request);
         DeadlineRule.lockDivision(division);
-        RuleChoice.fixedAbove(DeadlineRule.holdingIn(request.divisionCode()), request, validFrom)
+        RuleChoice.fixedAbove(
+                        DeadlineRule.holdingIn(request.divisionCode(), request.kindOrHandling()), request, validFrom)
                 .ifPresent(above -> {
                     throw DeadlineProblems.fixedAbove(above);
                 });

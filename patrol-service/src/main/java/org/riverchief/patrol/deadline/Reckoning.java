@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.riverchief.patrol.integration.notification.CalendarDay;
 import org.riverchief.patrol.integration.notification.CalendarYear;
 
@@ -26,10 +27,10 @@ final class Reckoning {
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
     private final WorkingCalendar calendar;
-    private final UUID ruleId;
+    private final @Nullable UUID ruleId;
     private final int ruleVersion;
 
-    Reckoning(WorkingCalendar calendar, UUID ruleId, int ruleVersion) {
+    Reckoning(WorkingCalendar calendar, @Nullable UUID ruleId, int ruleVersion) {
         this.calendar = calendar;
         this.ruleId = ruleId;
         this.ruleVersion = ruleVersion;

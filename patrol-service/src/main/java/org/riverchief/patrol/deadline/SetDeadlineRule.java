@@ -15,9 +15,10 @@ import org.riverchief.patrol.category.Severity;
 /**
  * A new version of a deadline rule.
  *
+ * @param kind what the limit is for; absent: handling
  * @param category absent: for every category that has no rule of its own
  * @param severity absent: for every severity that has no rule of its own
- * @param limit {@code P10WD} for working days, {@code PT2H} for time by the clock, counted from the dispatch
+ * @param limit {@code P10WD} for working days, {@code PT2H} for time by the clock, counted from what the kind says
  * @param overridable whether divisions below may set their own; absent: yes
  * @param source the document the limit comes from
  * @param validFrom first day on which it applies; absent: today
@@ -26,6 +27,7 @@ import org.riverchief.patrol.category.Severity;
  */
 record SetDeadlineRule(
         @NotNull DivisionCode divisionCode,
+        @Nullable DeadlineKind kind,
 
         @Nullable @Pattern(regexp = "[A-Z][A-Z0-9_]*") @Size(max = 40)
         String category,
@@ -41,4 +43,9 @@ record SetDeadlineRule(
         @NotNull Evidence evidence,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @NotNull @Min(0) Integer replacesVersion) {}
+        @NotNull @Min(0) Integer replacesVersion) {
+
+    DeadlineKind kindOrHandling() {
+        return kind == null ? DeadlineKind.HANDLING : kind;
+    }
+}

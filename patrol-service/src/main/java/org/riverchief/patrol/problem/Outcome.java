@@ -36,6 +36,10 @@ record Outcome(
         return new Outcome(acceptedAt, handledAt, at, agreedAt, due, closedAt, reopenings);
     }
 
+    Outcome askedUntil(Instant due) {
+        return new Outcome(acceptedAt, handledAt, reinspectedAt, agreedAt, due, closedAt, reopenings);
+    }
+
     Outcome agreed(Instant at) {
         return new Outcome(acceptedAt, handledAt, reinspectedAt, at, null, closedAt, reopenings);
     }

@@ -44,8 +44,7 @@ sealed interface OutcomeEvent extends ProblemEvent {
             @JsonUnwrapped Subject about,
             boolean passed,
             Instant reinspectedAt,
-            @Nullable Instant agreementDueAt)
-            implements OutcomeEvent {
+            @Nullable Instant agreementDueAt) implements OutcomeEvent {
         @Override
         public String type() {
             return "org.riverchief.problem.reinspected.v1";
@@ -61,8 +60,7 @@ sealed interface OutcomeEvent extends ProblemEvent {
     }
 
     /** It turned out not to be done. */
-    record ProblemReopened(
-            @JsonUnwrapped Subject about, Reopening reopenedBy, int reopenings, Instant reopenedAt)
+    record ProblemReopened(@JsonUnwrapped Subject about, Reopening reopenedBy, int reopenings, Instant reopenedAt)
             implements OutcomeEvent {
         @Override
         public String type() {

@@ -1,21 +1,16 @@
 package org.riverchief.patrol.problem;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,10 +18,15 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.riverchief.defaults.security.DivisionCode;
-import org.riverchief.patrol.category.Severity;
-import org.riverchief.patrol.deadline.Deadline;
 import org.riverchief.defaults.problem.DomainException;
+import org.riverchief.defaults.security.DivisionCode;
+import org.riverchief.patrol.deadline.Deadline;
+import org.riverchief.patrol.problem.FollowUpEvent.ProblemEscalated;
+import org.riverchief.patrol.problem.FollowUpEvent.ProblemExtended;
+import org.riverchief.patrol.problem.FollowUpEvent.ProblemMerged;
+import org.riverchief.patrol.problem.FollowUpEvent.ProblemTransferred;
+import org.riverchief.patrol.problem.FollowUpEvent.ProblemUrged;
+import org.riverchief.patrol.problem.FollowUpEvent.ProblemWithdrawn;
 import org.riverchief.patrol.problem.OutcomeEvent.ProblemAccepted;
 import org.riverchief.patrol.problem.OutcomeEvent.ProblemAgreed;
 import org.riverchief.patrol.problem.OutcomeEvent.ProblemReinspected;
@@ -42,73 +42,37 @@ import org.riverchief.patrol.routing.RoutingIssue;
 
 /** Something wrong on a reach, and how far it has been put right. */
 @Entity
-public class Problem extends PanacheEntityBase {
+public class Problem extends ReportedProblem {
 
-    private static final Set<ProblemState> WAITING = Set.of(ProblemState.REPORTED, ProblemState.REOPENED);
-
-    @Id
-    public UUID id;
-
-    public UUID reachId;
-    public String divisionCode;
-
-    @Nullable
-    UUID patrolId;
-
-    public String category;
-
-    @Enumerated(EnumType.STRING)
-    public Severity severity;
-
-    @Enumerated(EnumType.STRING)
-    public ProblemSource source;
-
-    String description;
-
-    @Embedded
-    Place place;
-
-    Instant observedAt;
-    int observedOffsetSeconds;
-    public Instant reportedAt;
-    String reportedBy;
-    String reportedByName;
-
-    @Nullable
-    UUID reportedByChiefId;
-
-    @Nullable
-    public UUID chiefId;
-
-    String requestHash;
+    private static final ProblemState[] UNTOUCHED = {ProblemState.REPORTED, ProblemState.DISPATCHED};
 
     @Enumerated(EnumType.STRING)
     public ProblemState state;
 
-    int steps;
-
-    @Nullable
-    public String leadDepartmentCode;
-
-    @Nullable
-    public String leadDivisionCode;
+    public int steps;
+    public @Nullable String leadDepartmentCode;
+    public @Nullable String leadDivisionCode;
 
     @ElementCollection
     @CollectionTable(name = "problem_assist", joinColumns = @JoinColumn(name = "problem_id"))
     Set<Assist> assists = new HashSet<>();
 
-    @Nullable
-    Instant dispatchedAt;
-
-    @Nullable
-    Instant dueAt;
+    public @Nullable Instant dispatchedAt;
+    public @Nullable Instant dueAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    @Nullable
-    Deadline deadline;
+    public @Nullable Deadline deadline;
 
     @Embedded
     Outcome outcome;
+
+    /** Who co-ordinates since it went to the chief above, with the division that chief answers for. */
+    public @Nullable UUID coordinatorChiefId;
+
+    public @Nullable String coordinatorDivisionCode;
+
+    int urgings;
+    public @Nullable UUID mergedIntoId;
 
     @Enumerated(EnumType.STRING)
     RoutingIssue.@Nullable Reason routingIssue;
@@ -121,30 +85,11 @@ public class Problem extends PanacheEntityBase {
     @Nullable
     Instant routingTriedAt;
 
-    @Version
-    int version;
-
     protected Problem() {}
 
     static Problem report(ReportProblem request, Circumstances circumstances) {
         Problem problem = new Problem();
-        problem.id = request.id();
-        problem.reachId = request.reachId();
-        problem.divisionCode = circumstances.divisionCode();
-        problem.patrolId = request.patrolId();
-        problem.category = request.category();
-        problem.severity = circumstances.severity();
-        problem.source = circumstances.source();
-        problem.description = request.description();
-        problem.place = circumstances.place();
-        problem.observedAt = request.observedAt().toInstant().truncatedTo(ChronoUnit.MICROS);
-        problem.observedOffsetSeconds = request.observedAt().getOffset().getTotalSeconds();
-        problem.reportedAt = circumstances.at();
-        problem.reportedBy = circumstances.reporter().account();
-        problem.reportedByName = circumstances.reporter().name();
-        problem.reportedByChiefId = circumstances.reporter().chiefId();
-        problem.chiefId = circumstances.chiefId();
-        problem.requestHash = circumstances.requestHash();
+        problem.describe(request, circumstances);
         problem.state = ProblemState.REPORTED;
         problem.steps = 1;
         problem.outcome = Outcome.OPEN;
@@ -156,7 +101,7 @@ public class Problem extends PanacheEntityBase {
         return findByIdOptional(id);
     }
 
-    static Optional<Problem> lock(UUID id) {
+    public static Optional<Problem> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -168,9 +113,20 @@ public class Problem extends PanacheEntityBase {
                 .getSingleResult();
     }
 
+    static List<UUID> idsMergedInto(UUID id) {
+        return getEntityManager()
+                .createQuery("select id from Problem where mergedIntoId = :id order by reportedAt, id", UUID.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
     /** Gives the problem to departments: for the first time, to others after a return, or again when it was not fixed. */
     ProblemDispatched dispatch(Assignment assignment, Instant at) {
         requireDispatchable();
+        return assign(assignment, at);
+    }
+
+    private ProblemDispatched assign(Assignment assignment, Instant at) {
         leadDepartmentCode = assignment.leadDepartmentCode();
         leadDivisionCode = assignment.leadDivisionCode();
         assists.clear();
@@ -186,20 +142,13 @@ public class Problem extends PanacheEntityBase {
         return ProblemDispatched.of(this, assignment, at);
     }
 
-    /** Notes who answers for the reach, when nobody was known to at the time of the report. */
-    void answeredBy(@Nullable UUID chief) {
-        if (chiefId == null) {
-            chiefId = chief;
-        }
-    }
-
     void requireDispatchable() {
         require(ProblemState.REPORTED, ProblemState.RETURNED, ProblemState.HANDLED, ProblemState.REOPENED);
     }
 
     /** Returns whether it could not be dispatched and was not tried since an instant. */
     boolean waitsForRoute(Instant since) {
-        return WAITING.contains(state)
+        return state.waitsForRoute()
                 && routingIssue != null
                 && (routingTriedAt == null || routingTriedAt.isBefore(since));
     }
@@ -230,8 +179,7 @@ public class Problem extends PanacheEntityBase {
     /** The department gives it back and has nothing to do with it from then on. */
     ProblemReturned sendBack(String reason, Instant at) {
         require(ProblemState.DISPATCHED, ProblemState.ACCEPTED);
-        ProblemReturned event =
-                new ProblemReturned(Subject.of(this), leadDepartmentCode, leadDivisionCode, reason, at);
+        ProblemReturned event = new ProblemReturned(Subject.of(this), leadDepartmentCode, leadDivisionCode, reason, at);
         leadDepartmentCode = null;
         leadDivisionCode = null;
         assists.clear();
@@ -306,15 +254,103 @@ public class Problem extends PanacheEntityBase {
         return ProblemClosed.of(this, at);
     }
 
-    public void requireVersion(@Nullable Integer read) {
-        if (read != null && read != version) {
-            throw ProblemProblems.concurrentChange();
-        }
+    /** Its department has until another time; what was counted before stands in the history. */
+    public ProblemEvent moveDueDate(Deadline to, DueDateMove cause, Instant at) {
+        require(ProblemState.DISPATCHED, ProblemState.ACCEPTED);
+        Instant before = dueAt;
+        deadline = to;
+        dueAt = to.dueAt().toInstant();
+        moveTo(state);
+        return new ProblemExtended(
+                Subject.of(this), leadDepartmentCode, leadDivisionCode, cause, before, dueAt, to.explanation(), at);
     }
 
-    /** Returns whether an account reported it. */
-    public boolean isReportedBy(String account) {
-        return reportedBy.equals(account);
+    /** Its department asked for more time, or was refused it. */
+    public void waitForExtension() {
+        require(ProblemState.DISPATCHED, ProblemState.ACCEPTED);
+        moveTo(state);
+    }
+
+    /** Somebody is asked to get on with it. */
+    public ProblemEvent urge(String reason, boolean automatic, Instant at) {
+        Urging matter = Urging.in(state).orElseThrow(() -> ProblemProblems.wrongState(state));
+        urgings++;
+        moveTo(state);
+        return new ProblemUrged(
+                Subject.of(this), leadDepartmentCode, leadDivisionCode, matter, automatic, reason, urgings, at);
+    }
+
+    /** It goes to a chief above those who could not solve it; where it is in its workflow stays. */
+    public ProblemEvent escalate(Superior to, Act act) {
+        requireOpen();
+        UUID from = coordinatorChiefId == null ? chiefId : coordinatorChiefId;
+        coordinatorChiefId = to.chiefId();
+        coordinatorDivisionCode = to.divisionCode();
+        moveTo(state);
+        return new ProblemEscalated(
+                Subject.of(this),
+                from,
+                to.chiefId(),
+                to.divisionCode(),
+                act.automatic(),
+                String.valueOf(act.note()),
+                act.at());
+    }
+
+    /** Another department gets it from the one that has it. */
+    List<ProblemEvent> transfer(Assignment assignment, String reason, Instant at) {
+        require(ProblemState.DISPATCHED, ProblemState.ACCEPTED);
+        String fromDepartment = leadDepartmentCode;
+        String fromDivision = leadDivisionCode;
+        ProblemDispatched dispatched = assign(assignment, at);
+        return List.of(
+                new ProblemTransferred(
+                        Subject.of(this),
+                        fromDepartment,
+                        fromDivision,
+                        assignment.leadDepartmentCode(),
+                        assignment.leadDivisionCode(),
+                        reason,
+                        at),
+                dispatched);
+    }
+
+    /** It is the same as another problem. */
+    public ProblemEvent mergeInto(UUID other, Instant at) {
+        requireOpen();
+        mergedIntoId = other;
+        routingIssue = null;
+        routingIssueDetail = null;
+        moveTo(ProblemState.MERGED);
+        return new ProblemMerged(Subject.of(this), other, at);
+    }
+
+    /** Notes in its history that another problem is the same. */
+    public void absorb() {
+        requireOpen();
+        moveTo(state);
+    }
+
+    /** Its reporter says it otherwise. */
+    public void correct(String newDescription) {
+        require(UNTOUCHED);
+        description = newDescription;
+        moveTo(state);
+    }
+
+    /** Its reporter takes it back. */
+    public ProblemEvent withdraw(Instant at) {
+        require(UNTOUCHED);
+        routingIssue = null;
+        routingIssueDetail = null;
+        moveTo(ProblemState.WITHDRAWN);
+        return new ProblemWithdrawn(Subject.of(this), at);
+    }
+
+    /** The reporter has until another time, because the calendar was corrected. */
+    public void askReporterUntil(Instant due) {
+        require(ProblemState.REINSPECTED);
+        outcome = outcome.askedUntil(due);
     }
 
     boolean ledBy(String divisionCode, String departmentCode) {
@@ -334,11 +370,6 @@ public class Problem extends PanacheEntityBase {
         return routingIssue == null ? null : new RoutingIssue(routingIssue, String.valueOf(routingIssueDetail));
     }
 
-    /** Returns when it was seen, with the offset of the device's clock. */
-    OffsetDateTime observedAtDevice() {
-        return observedAt.atOffset(ZoneOffset.ofTotalSeconds(observedOffsetSeconds));
-    }
-
     private void becomeUnfixed() {
         outcome = outcome.unfixed();
         moveTo(ProblemState.REOPENED);
@@ -347,6 +378,12 @@ public class Problem extends PanacheEntityBase {
     private void moveTo(ProblemState next) {
         state = next;
         steps++;
+    }
+
+    private void requireOpen() {
+        if (!state.isOpen()) {
+            throw ProblemProblems.wrongState(state);
+        }
     }
 
     private void require(ProblemState... possible) {

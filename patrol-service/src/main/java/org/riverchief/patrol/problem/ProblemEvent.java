@@ -19,7 +19,8 @@ public sealed interface ProblemEvent extends DomainEvent
                 ProblemEvent.ProblemDispatched,
                 ProblemEvent.ProblemHandled,
                 ProblemEvent.ProblemClosed,
-                OutcomeEvent {
+                OutcomeEvent,
+                FollowUpEvent {
 
     UUID problemId();
 
@@ -112,7 +113,7 @@ public sealed interface ProblemEvent extends DomainEvent
     }
 
     /** How a due date came about. */
-    record DueDate(UUID ruleId, String limit, List<LocalDate> countedDays, String explanation) {
+    record DueDate(@Nullable UUID ruleId, String limit, List<LocalDate> countedDays, String explanation) {
         static DueDate of(Deadline deadline) {
             return new DueDate(deadline.ruleId(), deadline.limit(), deadline.countedDays(), deadline.explanation());
         }

@@ -32,7 +32,7 @@ class ProblemFilter {
     @QueryParam("patrolId")
     public @Nullable UUID patrolId;
 
-    /** Those the chief answers for. */
+    /** Those the chief answers for or co-ordinates. */
     @QueryParam("chiefId")
     public @Nullable UUID chiefId;
 

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.riverchief.defaults.audit.AuditChange;
 import org.riverchief.defaults.audit.AuditTrail;
 import org.riverchief.defaults.events.Outbox;
@@ -40,17 +40,15 @@ class ProblemHistory {
      * Stores a step that was made.
      *
      * @param before the problem as it was before the step
-     * @param event what to publish of it
+     * @param events what to publish of it
      * @throws org.riverchief.defaults.problem.DomainException {@code concurrent-change} when another step came first
      */
     @Transactional(TxType.MANDATORY)
-    void add(Problem problem, ProblemSummary before, Act act, @Nullable ProblemEvent event) {
+    void add(Problem problem, ProblemSummary before, Act act, List<ProblemEvent> events) {
         // The problem goes first: its version tells who lost a race, its history would only fail on a unique key.
         flush();
         ProblemTransition.of(problem, before.state(), act).persist();
-        if (event != null) {
-            outbox.add(event);
-        }
+        events.forEach(outbox::add);
         ProblemSummary after = ProblemSummary.of(problem);
         audit.record(new AuditChange(
                 act.step().action(), "problem", problem.id.toString(), problem.divisionCode, before, after, null));

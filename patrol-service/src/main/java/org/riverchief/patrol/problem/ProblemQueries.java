@@ -28,7 +28,7 @@ class ProblemQueries {
                 .and("problem.severity = :severity", "severity", filter.severity)
                 .and("problem.reachId = :reachId", "reachId", filter.reachId)
                 .and("problem.patrolId = :patrolId", "patrolId", filter.patrolId)
-                .and("problem.chiefId = :chiefId", "chiefId", filter.chiefId)
+                .and("(problem.chiefId = :chiefId or problem.coordinatorChiefId = :chiefId)", "chiefId", filter.chiefId)
                 .below("problem.divisionCode", filter.division)
                 .descending(page, SortKey.instant("problem.reportedAt"), SortKey.id("problem.id"));
         restrictToCaller(asked);

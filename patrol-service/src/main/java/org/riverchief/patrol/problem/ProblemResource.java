@@ -65,6 +65,13 @@ class ProblemResource {
     }
 
     @POST
+    @Path("/{id}/transfer")
+    @RolesAllowed(Roles.OFFICE)
+    public ProblemView transfer(@PathParam("id") UUID id, @NotNull @Valid DispatchProblem request) {
+        return problems.transfer(id, request);
+    }
+
+    @POST
     @Path("/{id}/acceptance")
     @RolesAllowed(Roles.DEPARTMENT)
     public ProblemView accept(@PathParam("id") UUID id, @NotNull @Valid AcceptProblem request) {

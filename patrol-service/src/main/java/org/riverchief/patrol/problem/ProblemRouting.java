@@ -29,7 +29,8 @@ class ProblemRouting {
     /** Dispatches a reported problem, or notes which fact is missing. */
     @Transactional(TxType.MANDATORY)
     void route(Problem problem, Instant at) {
-        Routing found = problem.state == ProblemState.REOPENED ? again(problem, at) : routing.route(problem.routingCase(at));
+        Routing found =
+                problem.state == ProblemState.REOPENED ? again(problem, at) : routing.route(problem.routingCase(at));
         if (found instanceof RoutingIssue issue) {
             problem.leaveUnrouted(issue, at);
             Problem.flush();
@@ -39,7 +40,7 @@ class ProblemRouting {
         problem.answeredBy(AnsweringChief.of(problem.reachId, at));
         ProblemDispatched event = problem.dispatch((Assignment) found, at);
         Act act = Act.byItself(Step.DISPATCH, at, null).of(problem.leadDepartmentCode, problem.leadDivisionCode);
-        history.add(problem, before, act, event);
+        history.add(problem, before, act, List.of(event));
     }
 
     /** What is not done goes back to those who had it, who may have changed their name but not their duty. */

@@ -2,8 +2,11 @@ package org.riverchief.patrol.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.riverchief.patrol.deadline.Deadline;
 import org.riverchief.patrol.routing.Assignment;
 import org.riverchief.patrol.routing.Designation;
 import org.riverchief.patrol.routing.RoutingService;
@@ -36,11 +39,26 @@ class ProblemService {
             problem.requireVersion(request.version());
             problem.requireDispatchable();
             Act act = steps.act(Step.DISPATCH, request.reason());
-            Assignment assignment = routing.assign(problem.routingCase(act.at()), designation(problem, request));
+            Assignment assignment = assign(problem, request, act.at());
             problem.answeredBy(AnsweringChief.of(problem.reachId, act.at()));
             ProblemSummary before = ProblemSummary.of(problem);
             ProblemEvent event = problem.dispatch(assignment, act.at());
-            history.add(problem, before, act.of(problem.leadDepartmentCode, problem.leadDivisionCode), event);
+            history.add(problem, before, ofLead(problem, act), List.of(event));
+            return problem;
+        });
+    }
+
+    /** Takes a problem from the department that has it and gives it to others. */
+    @Transactional
+    ProblemView transfer(UUID id, DispatchProblem request) {
+        return steps.once(Step.TRANSFER, id, request, () -> {
+            Problem problem = access.require(id);
+            problem.requireVersion(request.version());
+            Act act = steps.act(Step.TRANSFER, request.reason());
+            Assignment assignment = assign(problem, request, act.at());
+            ProblemSummary before = ProblemSummary.of(problem);
+            List<ProblemEvent> events = problem.transfer(assignment, request.reason(), act.at());
+            history.add(problem, before, ofLead(problem, act), events);
             return problem;
         });
     }
@@ -77,6 +95,12 @@ class ProblemService {
             steps.take(problem, request.version(), act, back -> back.sendBack(request.reason(), act.at()));
             return problem;
         });
+    }
+
+    private Assignment assign(Problem problem, DispatchProblem request, Instant at) {
+        OffsetDateTime dueAt = request.dueAt();
+        Deadline byHand = dueAt == null ? null : Deadline.manual(dueAt, request.reason());
+        return routing.assign(problem.routingCase(at), designation(problem, request), byHand);
     }
 
     /** A department that lost the answer sends the same again. */

@@ -21,5 +21,20 @@ public enum ProblemState {
     /** Part of another problem, which goes on. */
     MERGED,
     /** Taken back by its reporter before anybody worked on it. */
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Returns whether something is still to be done about it. */
+    public boolean isOpen() {
+        return this != CLOSED && this != MERGED && this != WITHDRAWN;
+    }
+
+    /** Returns whether a department has to do something about it. */
+    public boolean isWithDepartment() {
+        return this == DISPATCHED || this == ACCEPTED;
+    }
+
+    /** Returns whether it is dispatched as soon as the missing fact is known. */
+    boolean waitsForRoute() {
+        return this == REPORTED || this == REOPENED;
+    }
 }

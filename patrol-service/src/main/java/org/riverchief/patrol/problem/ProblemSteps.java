@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -78,7 +79,7 @@ public class ProblemSteps {
     public void make(Problem problem, Act act, Function<Problem, @Nullable ProblemEvent> change) {
         ProblemSummary before = ProblemSummary.of(problem);
         ProblemEvent event = change.apply(problem);
-        history.add(problem, before, act, event);
+        history.add(problem, before, act, event == null ? List.of() : List.of(event));
     }
 
     /** Gives a problem that turned out not to be done to its departments again, or leaves it to the office. */

@@ -26,6 +26,10 @@ import org.riverchief.patrol.routing.RoutingIssue;
  * @param agreedAt when the reporter said it is done
  * @param agreementDueAt until when the reporter is asked; then it is closed
  * @param reopenings how often it turned out not to be done
+ * @param coordinatorChiefId who co-ordinates since it went to the chief above
+ * @param urgings how often somebody was asked to get on with it
+ * @param mergedIntoId the problem it goes on as part of
+ * @param mergedIds the problems that go on as part of this one
  * @param routingIssue why no department has it yet
  * @param version to be sent back with a change
  */
@@ -62,6 +66,11 @@ public record ProblemView(
         @Nullable Instant agreementDueAt,
         @Nullable Instant closedAt,
         int reopenings,
+        @Nullable UUID coordinatorChiefId,
+        @Nullable String coordinatorDivisionCode,
+        int urgings,
+        @Nullable UUID mergedIntoId,
+        List<UUID> mergedIds,
         @Nullable RoutingIssue routingIssue,
         int version,
         List<TransitionView> transitions) {
@@ -101,6 +110,11 @@ public record ProblemView(
                 problem.outcome.agreementDueAt(),
                 problem.outcome.closedAt(),
                 problem.outcome.reopenings(),
+                problem.coordinatorChiefId,
+                problem.coordinatorDivisionCode,
+                problem.urgings,
+                problem.mergedIntoId,
+                Problem.idsMergedInto(problem.id),
                 problem.openIssue(),
                 problem.version,
                 ProblemTransition.of(problem.id).stream()

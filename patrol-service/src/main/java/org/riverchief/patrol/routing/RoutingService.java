@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.problem.DomainException;
 import org.riverchief.defaults.problem.DomainException.Kind;
 import org.riverchief.defaults.security.DivisionCode;
 import org.riverchief.patrol.deadline.Deadline;
+import org.riverchief.patrol.deadline.DeadlineCase;
 import org.riverchief.patrol.deadline.DeadlineGap;
 import org.riverchief.patrol.deadline.DeadlineResult;
 import org.riverchief.patrol.deadline.DeadlineService;
@@ -62,10 +64,12 @@ public class RoutingService {
     /**
      * Assigns a problem to the departments an office chose.
      *
+     * @param byHand the due date the office set, for want of one or because an earlier one is needed
      * @throws DomainException {@code unknown-department} when one does not exist there, or when its division does not lie
-     *     above the problem; {@code no-deadline-rule} or {@code calendar-missing} when there is no due date
+     *     above the problem; {@code no-deadline-rule} or {@code calendar-missing} when there is no due date; {@code due-date-passed} or
+     *     {@code due-date-beyond-rule} when that of the office makes no sense
      */
-    public Assignment assign(RoutingCase asked, Designation chosen) {
+    public Assignment assign(RoutingCase asked, Designation chosen, @Nullable Deadline byHand) {
         if (!DivisionCode.of(chosen.divisionCode()).covers(asked.division())) {
             throw unknownDepartment(chosen.leadDepartmentCode());
         }
@@ -79,11 +83,8 @@ public class RoutingService {
                         .map(RoutingService::assist)
                         .orElseThrow(() -> unknownDepartment(code)))
                 .toList();
-        DeadlineResult deadline = deadline(asked);
-        if (deadline instanceof DeadlineGap gap) {
-            throw gap.refusal();
-        }
-        return new Assignment(lead.code, lead.divisionCode, assists, (Deadline) deadline);
+        return new Assignment(
+                lead.code, lead.divisionCode, assists, DueDateChoice.choose(deadline(asked), byHand, asked.at()));
     }
 
     private Routing assignment(RoutingCase asked, DepartmentCopy lead, List<Assist> assists) {
@@ -95,7 +96,8 @@ public class RoutingService {
     }
 
     private DeadlineResult deadline(RoutingCase asked) {
-        return deadlines.deadline(asked.division(), asked.category(), asked.severity(), asked.at());
+        return deadlines.deadline(
+                DeadlineCase.handling(asked.division(), asked.category(), asked.severity()), asked.at());
     }
 
     private static Optional<DepartmentCopy> department(Designation named, String code, LocalDate on) {

@@ -110,6 +110,26 @@ class DeadlineRuleResourceTest {
     }
 
     @Test
+    void limitsForOtherThingsStandBesideThoseForHandling() {
+        Map<String, Object> receipt = rule();
+        receipt.put("kind", "RECEIPT");
+        receipt.put("limit", "PT4H");
+        set(receipt).then().statusCode(201).body("kind", equalTo("RECEIPT"));
+
+        preview("DUMP").get("/deadlines/preview").then().body("limit", equalTo("P10WD"));
+        preview("DUMP")
+                .queryParam("kind", "RECEIPT")
+                .get("/deadlines/preview")
+                .then()
+                .body("limit", equalTo("PT4H"));
+        preview("DUMP")
+                .queryParam("kind", "ESCALATION")
+                .get("/deadlines/preview")
+                .then()
+                .body("limit", equalTo("P1WD"));
+    }
+
+    @Test
     void aRuleAboveThatIsFixedCannotBeOverridden() {
         Map<String, Object> city = rule();
         city.put("divisionCode", "460100");

@@ -148,8 +148,8 @@ class OutcomeTest {
     void staysOpenInTheOfficeWhenItsDepartmentIsGone() {
         World world = World.ready();
         UUID problem = world.reinspected();
-        Database.execute(
-                "update department_copy set valid_to = '2026-01-01' where division_code = '%s'".formatted(world.county));
+        Database.execute("update department_copy set valid_to = '2026-01-01' where division_code = '%s'"
+                .formatted(world.county));
 
         world.asOffice()
                 .body(CONTEST)
@@ -168,9 +168,7 @@ class OutcomeTest {
 
         assertThat(reporters.disagree(problem, reporter, "还在", List.of()).state())
                 .isEqualTo(ProblemState.DISPATCHED);
-        world.asDepartment("WATER")
-                .body(Map.of("note", "再次清运"))
-                .post("/problems/{id}/handling", problem);
+        world.asDepartment("WATER").body(Map.of("note", "再次清运")).post("/problems/{id}/handling", problem);
         assertThat(reporters.agree(problem, reporter, null).state()).isEqualTo(ProblemState.HANDLED);
         world.asOffice()
                 .body(Map.of("passed", true, "note", "属实", "attachmentIds", List.of(World.photoFrom(world.county))))
@@ -195,9 +193,7 @@ class OutcomeTest {
                 () -> World.as(chief).body(Map.of()).post("/problems/{id}/agreement", problem),
                 () -> World.as(chief).body(CONTEST).post("/problems/{id}/disagreement", problem));
 
-        assertThat(AtOnce.call(calls))
-                .extracting(Response::statusCode)
-                .containsExactlyInAnyOrder(200, 409);
+        assertThat(AtOnce.call(calls)).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409);
     }
 
     private static String published(UUID problem) {

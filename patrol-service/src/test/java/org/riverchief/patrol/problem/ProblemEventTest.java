@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.riverchief.testing.EventContract;
 import org.riverchief.testing.StackResource;
@@ -38,6 +40,25 @@ class ProblemEventTest {
         problem.reportedByChiefId = null;
 
         assertMatches("reported", ProblemEvent.ProblemReported.of(problem));
+    }
+
+    @Test
+    void saysWhatHappensBesideTheHandling() {
+        Instant at = Problems.REPORTED_AT.plusSeconds(60);
+        Act act = Act.by(Step.ESCALATE, "account", "x", at, "x");
+        UUID chief = UUID.randomUUID();
+
+        assertMatches("urged", Problems.reported().urge("x", true, at));
+        assertMatches("urged", Problems.dispatched().urge("x", false, at));
+        assertMatches("escalated", Problems.reported().escalate(new Superior(chief, "441781105"), act));
+        assertMatches("merged", Problems.dispatched().mergeInto(UUID.randomUUID(), at));
+        assertMatches("withdrawn", Problems.dispatched().withdraw(at));
+        assertMatches(
+                "extended",
+                Problems.dispatched().moveDueDate(Problems.toWater().deadline(), DueDateMove.EXTENSION, at));
+        assertMatches(
+                "transferred",
+                Problems.dispatched().transfer(Problems.to("AGRI"), "x", at).get(0));
     }
 
     private static void assertMatches(String verb, ProblemEvent event) {

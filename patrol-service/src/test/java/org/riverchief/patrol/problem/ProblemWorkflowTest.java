@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +72,9 @@ class ProblemWorkflowTest {
                 .get("/problems/{id}", problem)
                 .then()
                 .statusCode(200)
-                .body("transitions.toState", equalTo(List.of(
-                        "REPORTED", "DISPATCHED", "HANDLED", "REINSPECTED", "REINSPECTED", "CLOSED")))
+                .body(
+                        "transitions.toState",
+                        equalTo(List.of("REPORTED", "DISPATCHED", "HANDLED", "REINSPECTED", "REINSPECTED", "CLOSED")))
                 .body("transitions[2].departmentCode", equalTo("WATER"))
                 .body("transitions[2].by", equalTo("department-" + world.county))
                 .body("transitions[2].note", equalTo("已清运"))
@@ -87,7 +89,8 @@ class ProblemWorkflowTest {
         }
         assertThat(Database.value("select string_agg(action, ',' order by recorded_at, id) from audit_entry"
                         + " where entity_id = '%s'".formatted(problem)))
-                .isEqualTo("problem.report,problem.dispatch,problem.handle,problem.reinspect,problem.agree,problem.close");
+                .isEqualTo(
+                        "problem.report,problem.dispatch,problem.handle,problem.reinspect,problem.agree,problem.close");
     }
 
     @Test
@@ -227,6 +230,7 @@ class ProblemWorkflowTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:problem-type:concurrent-change"));
+        clock.advance(Duration.ofDays(10));
         world.asOffice()
                 .body(Map.of("note", "x", "version", 3))
                 .post("/problems/{id}/closure", problem)

@@ -38,6 +38,14 @@ class ProblemEventsConsumer {
                 cases.returned(event.read(ProblemNamed.class).key(), position);
             case "org.riverchief.problem.reopened.v1" ->
                 cases.reopened(event.read(ProblemNamed.class).key(), position);
+            case "org.riverchief.problem.extended.v1" -> {
+                ProblemExtended extended = event.read(ProblemExtended.class);
+                cases.extended(extended.key(), extended.dueAt(), position);
+            }
+            case "org.riverchief.problem.merged.v1" ->
+                cases.closed(event.read(ProblemMerged.class).change(), position);
+            case "org.riverchief.problem.withdrawn.v1" ->
+                cases.closed(event.read(ProblemWithdrawn.class).change(), position);
             case "org.riverchief.problem.closed.v1" ->
                 cases.closed(event.read(ProblemClosed.class).change(), position);
             default -> Log.debugf("Event is of no concern [type=%s]", event.type());

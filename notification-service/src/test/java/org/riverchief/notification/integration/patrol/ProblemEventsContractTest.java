@@ -50,6 +50,25 @@ class ProblemEventsContractTest {
     }
 
     @Test
+    void readsUntilWhenAProblemWasExtended() {
+        ProblemExtended extended =
+                EventContract.of("patrol/problem.extended.v1").example(ProblemExtended.class);
+
+        assertThat(extended.key().id()).isEqualTo(PROBLEM);
+        assertThat(extended.dueAt()).isEqualTo(Instant.parse("2026-12-18T15:59:59Z"));
+    }
+
+    @Test
+    void readsWhatEndedWithoutBeingClosed() {
+        ProblemMerged merged = EventContract.of("patrol/problem.merged.v1").example(ProblemMerged.class);
+        ProblemWithdrawn withdrawn =
+                EventContract.of("patrol/problem.withdrawn.v1").example(ProblemWithdrawn.class);
+
+        assertThat(merged.change().closedAt()).isEqualTo(Instant.parse("2026-11-23T02:00:00Z"));
+        assertThat(withdrawn.change().closedAt()).isEqualTo(Instant.parse("2026-11-20T00:40:00Z"));
+    }
+
+    @Test
     void readsAClosedProblem() {
         ProblemClosed closed = EventContract.of("patrol/problem.closed.v1").example(ProblemClosed.class);
 

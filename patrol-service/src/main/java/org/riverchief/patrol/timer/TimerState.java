@@ -1,0 +1,7 @@
+package org.riverchief.patrol.timer;
+
+enum TimerState {
+    PENDING,
+    FIRED,
+    CANCELLED
+}

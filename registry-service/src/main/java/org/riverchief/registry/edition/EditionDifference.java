@@ -32,7 +32,8 @@ record EditionDifference(int since, List<ListEntry> added, List<ListEntry> remov
         List<ListEntry> added = new ArrayList<>();
         List<Change> changed = new ArrayList<>();
         for (KeyedEntry row : unmatched) {
-            ListEntry former = left.getOrDefault(row.postKey(), new ArrayDeque<>()).poll();
+            ListEntry former =
+                    left.getOrDefault(row.postKey(), new ArrayDeque<>()).poll();
             if (former == null) {
                 added.add(row.entry());
             } else {

@@ -61,8 +61,7 @@ class EditionService {
                 .below("divisionCode", division)
                 .descending(page, SortKey.instant("draftedAt"), SortKey.id("id"));
         List<ChiefListEdition> rows = ChiefListEdition.page(asked, page.limit + 1);
-        Page<ChiefListEdition> cut =
-                Page.of(rows, page.limit, row -> Cursor.encode(row.draftedAt, row.id));
+        Page<ChiefListEdition> cut = Page.of(rows, page.limit, row -> Cursor.encode(row.draftedAt, row.id));
         return new Page<>(cut.items().stream().map(EditionView::of).toList(), cut.next());
     }
 
@@ -135,8 +134,8 @@ class EditionService {
         divisions.requireValid(order.divisionCode(), days.of(asOf));
         ChiefListEdition edition = ChiefListEdition.draft(Ids.next(), order, asOf, now());
         Constraints.guard("uq_chief_list_edition_one_draft", edition::persistAndFlush, EditionProblems::draftExists);
-        int copied = lines.copy(
-                edition.id, DivisionCode.of(edition.divisionCode).prefix(), asOf, days.of(asOf));
+        int copied =
+                lines.copy(edition.id, DivisionCode.of(edition.divisionCode).prefix(), asOf, days.of(asOf));
         edition.count(copied, difference(edition));
         edition.persistAndFlush();
         EditionView view = EditionView.of(edition);
@@ -158,9 +157,7 @@ class EditionService {
         Conditions position = new Conditions().ascending(page, new SortKey("position", Integer::valueOf));
         int after = (Integer) position.parameters().getOrDefault("after0", 0);
         return Page.of(
-                lines.lines(edition.id, after, page.limit + 1),
-                page.limit,
-                row -> Cursor.encode(row.position()));
+                lines.lines(edition.id, after, page.limit + 1), page.limit, row -> Cursor.encode(row.position()));
     }
 
     private static ChiefListEdition findPublished(String divisionCode, @Nullable Integer number) {
@@ -184,8 +181,7 @@ class EditionService {
     }
 
     private static AuditChange change(String action, @Nullable EditionView before, EditionView after) {
-        return new AuditChange(
-                action, "edition", after.id().toString(), after.divisionCode(), before, after, null);
+        return new AuditChange(action, "edition", after.id().toString(), after.divisionCode(), before, after, null);
     }
 
     private Instant now() {

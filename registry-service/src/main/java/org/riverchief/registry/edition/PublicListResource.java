@@ -23,8 +23,7 @@ class PublicListResource {
 
     @GET
     @PermitAll
-    public EditionView edition(
-            @PathParam("division") String division, @QueryParam("number") @Nullable Integer number) {
+    public EditionView edition(@PathParam("division") String division, @QueryParam("number") @Nullable Integer number) {
         return editions.published(division, number);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -33,7 +32,11 @@ class EditionResourceTest {
     void isDraftedFromTheAppointmentsInForceAndPublishedWithANumber() {
         String division = "441704105";
         String chief = appoint(division, "GENERAL_CHIEF", "甲");
-        String draft = draft(division).statusCode(201).body("entries", equalTo(1)).extract().path("id");
+        String draft = draft(division)
+                .statusCode(201)
+                .body("entries", equalTo(1))
+                .extract()
+                .path("id");
         read(division, "").then().statusCode(404);
 
         publish(draft)
@@ -48,7 +51,14 @@ class EditionResourceTest {
         assertThat(list.getString("items[0].officePhone")).isEqualTo("0662-0000002");
         assertThat(list.getMap("items[0]"))
                 .containsOnlyKeys(
-                        "position", "divisionCode", "divisionName", "level", "role", "roleName", "chiefName", "post",
+                        "position",
+                        "divisionCode",
+                        "divisionName",
+                        "level",
+                        "role",
+                        "roleName",
+                        "chiefName",
+                        "post",
                         "officePhone");
         assertThat(read(division, "/entries").asString()).doesNotContain(chief);
         assertThat(Database.value("select payload from outbox where type = 'org.riverchief.edition.published.v1'"
@@ -120,7 +130,10 @@ class EditionResourceTest {
         office("/chief-list-editions?division=" + division).body("items", hasSize(0));
         String empty = draft("441704109").statusCode(201).extract().path("id");
         publish(empty).statusCode(409).body("type", equalTo("urn:problem-type:edition-empty"));
-        Calls.asOffice(Demo.COUNTY).get("/chief-list-editions/{id}", empty).then().statusCode(404);
+        Calls.asOffice(Demo.COUNTY)
+                .get("/chief-list-editions/{id}", empty)
+                .then()
+                .statusCode(404);
     }
 
     @Test

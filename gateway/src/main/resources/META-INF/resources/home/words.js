@@ -32,7 +32,10 @@ const WORDS = {
     TRACK_REPLAYED: '疑似重复轨迹',
     IMPOSSIBLE_TRAVEL: '与上次巡河地点不符',
     PHOTO_MISMATCH: '照片与轨迹不符',
-    DEVICE_SHARED: '多人共用一台设备'
+    DEVICE_SHARED: '多人共用一台设备',
+    PHOTO_REUSED: '疑似重复使用照片',
+    DEADLINE_CLUSTER: '期末集中巡河',
+    DECISION_OUTDATED: '人工判定后出现新情况'
   },
   orderState: {
     ISSUED: '整改中',

@@ -37,6 +37,7 @@ public final class Patrols {
     public final UUID chiefId;
     public final OffsetDateTime startedAt;
     public final List<Chunk> chunks = new ArrayList<>();
+    private String deviceId;
     private OffsetDateTime next;
     private double longitude = RegistryFacts.WEST;
 
@@ -45,6 +46,7 @@ public final class Patrols {
         this.reachId = reachId;
         this.chiefId = chiefId;
         this.startedAt = startedAt;
+        this.deviceId = "phone-" + chiefId;
         this.next = startedAt;
     }
 
@@ -56,6 +58,29 @@ public final class Patrols {
     public static Patrols planned(OffsetDateTime startedAt) {
         UUID reach = RegistryFacts.reachIn(VILLAGE);
         return new Patrols(UUID.randomUUID(), reach, UUID.randomUUID(), startedAt);
+    }
+
+    /** Plans a patrol like this one at another time; its fixes are those of this one unless it walks otherwise. */
+    public Patrols again(OffsetDateTime start) {
+        Patrols again = new Patrols(UUID.randomUUID(), reachId, chiefId, start);
+        again.deviceId = deviceId;
+        return again;
+    }
+
+    /** Records with another's device. */
+    public Patrols with(String device) {
+        this.deviceId = device;
+        return this;
+    }
+
+    public String deviceId() {
+        return deviceId;
+    }
+
+    /** Begins so far east of the reach's west end. */
+    public Patrols from(double degreesEast) {
+        this.longitude += degreesEast;
+        return this;
     }
 
     /** Starts a patrol and plans a walk of 740 s along the whole reach in chunks. */
@@ -111,7 +136,7 @@ public final class Patrols {
                 "startedAt",
                 startedAt.toString(),
                 "deviceId",
-                "phone-1",
+                deviceId,
                 "mode",
                 "ON_SITE");
     }

@@ -50,6 +50,10 @@ class Attachment extends PanacheEntityBase {
     @Nullable
     String device;
 
+    /** See {@link DifferenceHash}. */
+    @Nullable
+    Long differenceHash;
+
     @ElementCollection
     @CollectionTable(name = "attachment_division", joinColumns = @JoinColumn(name = "attachment_id"))
     @Column(name = "division_code")
@@ -75,6 +79,7 @@ class Attachment extends PanacheEntityBase {
         attachment.takenLatitude = photo.metadata().latitude();
         attachment.orientation = photo.metadata().orientation();
         attachment.device = photo.metadata().device();
+        attachment.differenceHash = photo.rendering().differenceHash();
         attachment.divisionCodes.add(divisionCode);
         return attachment;
     }

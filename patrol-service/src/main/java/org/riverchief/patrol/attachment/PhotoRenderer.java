@@ -24,9 +24,9 @@ import org.riverchief.defaults.problem.DomainException;
 @ApplicationScoped
 class PhotoRenderer {
 
-    /** The copy, and the original's size in pixels. */
+    /** The copy, the original's size in pixels, and what the picture looks like. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Rendering(byte[] served, int width, int height) {}
+    record Rendering(byte[] served, int width, int height, long differenceHash) {}
 
     private final AttachmentConfig config;
 
@@ -51,7 +51,8 @@ class PhotoRenderer {
                 throw AttachmentProblems.tooManyPixels(config.maxPixels(), config.maxEdge());
             }
             BufferedImage decoded = decode(reader, width, height);
-            return new Rendering(encode(format, upright(decoded, orientation)), width, height);
+            BufferedImage upright = upright(decoded, orientation);
+            return new Rendering(encode(format, upright), width, height, DifferenceHash.of(upright));
         } catch (DomainException e) {
             throw e;
         } catch (IOException | RuntimeException e) {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.riverchief.defaults.audit.AuditChange;
 import org.riverchief.defaults.audit.AuditTrail;
@@ -18,8 +17,12 @@ import org.riverchief.patrol.patrolling.Patrol;
 import org.riverchief.patrol.patrolling.PatrolEvent;
 import org.riverchief.patrol.patrolling.PatrolJudgement;
 import org.riverchief.patrol.patrolling.TrackChunk;
+import org.riverchief.patrol.signal.Signal;
+import org.riverchief.patrol.signal.SignalService;
 import org.riverchief.patrol.track.Evidence;
 import org.riverchief.patrol.track.Judge;
+import org.riverchief.patrol.track.Judgement;
+import org.riverchief.patrol.track.ReasonCode;
 import org.riverchief.patrol.track.TrackAnalysis;
 import org.riverchief.patrol.track.Verdict;
 
@@ -29,12 +32,15 @@ class JudgementService {
 
     private final Clock clock;
     private final TrackMeasurement measurement;
+    private final SignalService signals;
     private final Outbox outbox;
     private final AuditTrail audit;
 
-    JudgementService(Clock clock, TrackMeasurement measurement, Outbox outbox, AuditTrail audit) {
+    JudgementService(
+            Clock clock, TrackMeasurement measurement, SignalService signals, Outbox outbox, AuditTrail audit) {
         this.clock = clock;
         this.measurement = measurement;
+        this.signals = signals;
         this.outbox = outbox;
         this.audit = audit;
     }
@@ -47,15 +53,44 @@ class JudgementService {
     @Transactional
     Optional<Verdict> judge(UUID id) {
         Instant now = clock.instant();
-        return Patrol.lock(id).filter(patrol -> patrol.judgementIsDue(now)).map(patrol -> judge(patrol, now));
+        return Patrol.lock(id).filter(patrol -> patrol.judgementIsDue(now)).flatMap(patrol -> judge(patrol, now));
     }
 
-    private Verdict judge(Patrol patrol, Instant now) {
+    private Optional<Verdict> judge(Patrol patrol, Instant now) {
         List<ChunkLink> chunks = TrackChunk.linksOf(patrol);
         int missing = patrol.missing(chunks).size();
         TrackAnalysis analysis = measurement.of(patrol);
-        Evidence evidence = new Evidence(missing, isChained(chunks), Set.of());
-        PatrolJudgement judgement = PatrolJudgement.of(patrol, analysis, Judge.judge(analysis, evidence), missing, now);
+        List<Signal> found = signals.find(patrol, analysis);
+        Evidence evidence = new Evidence(
+                missing, isChained(chunks), found.stream().map(Signal::finding).toList());
+        PatrolJudgement judgement =
+                PatrolJudgement.of(patrol, analysis, verdict(patrol, analysis, evidence), missing, now);
+        if (signals.areKnown(patrol, found) && isKnown(patrol, judgement)) {
+            patrol.examined(now);
+            return Optional.empty();
+        }
+        take(patrol, judgement);
+        signals.keep(patrol, found);
+        signals.stirOthers(patrol);
+        return Optional.of(judgement.verdict);
+    }
+
+    private static Judgement verdict(Patrol patrol, TrackAnalysis analysis, Evidence evidence) {
+        return PatrolJudgement.latestDecision(patrol.id)
+                .map(decided -> Judge.judgeAgain(analysis, evidence, decided.verdict))
+                .orElseGet(() -> Judge.judge(analysis, evidence));
+    }
+
+    /** A person's decision stands while nothing comes to light that was not there when it was made. */
+    private static boolean isKnown(Patrol patrol, PatrolJudgement judgement) {
+        Optional<PatrolJudgement> before = PatrolJudgement.of(patrol.id, patrol.judgement);
+        return before.filter(known -> known.decision == null
+                        ? known.says(judgement)
+                        : judgement.restsOnTheSameBut(ReasonCode.DECISION_OUTDATED, known))
+                .isPresent();
+    }
+
+    private void take(Patrol patrol, PatrolJudgement judgement) {
         judgement.persist();
         Map<String, Object> before = Map.of("judgement", patrol.judgement, "state", patrol.state);
         patrol.judged(judgement);
@@ -63,7 +98,6 @@ class JudgementService {
         outbox.add(event);
         audit.record(new AuditChange(
                 "patrol.judge", "patrol", patrol.id.toString(), patrol.divisionCode, before, event, null));
-        return judgement.verdict;
     }
 
     /** Leaves a patrol whose judgement failed alone for a while. */

@@ -4,11 +4,16 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.riverchief.patrol.track.Interval;
 import org.riverchief.patrol.track.Verdict;
 
-/** A judgement and everything that led to it. */
-record JudgementView(
+/**
+ * A judgement and everything that led to it.
+ *
+ * @param decision set where a person decided
+ */
+public record JudgementView(
         int number,
         Instant judgedAt,
         Verdict verdict,
@@ -20,9 +25,11 @@ record JudgementView(
         int missingChunks,
         UUID ruleId,
         int ruleVersion,
-        String certificateHash) {
+        String certificateHash,
+        @Nullable Decision decision) {
 
-    static JudgementView of(PatrolJudgement judgement) {
+    /** Returns what is shown of a judgement. */
+    public static JudgementView of(PatrolJudgement judgement) {
         return new JudgementView(
                 judgement.number,
                 judgement.judgedAt,
@@ -35,6 +42,7 @@ record JudgementView(
                 judgement.missingChunks,
                 judgement.ruleId,
                 judgement.ruleVersion,
-                judgement.certificateHash);
+                judgement.certificateHash,
+                judgement.decision);
     }
 }

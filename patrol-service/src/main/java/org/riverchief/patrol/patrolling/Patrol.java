@@ -76,6 +76,10 @@ public class Patrol extends PanacheEntityBase {
     /** When the sweeper is to judge it; absent while nothing is to be judged. */
     public @Nullable Instant judgementDueAt;
 
+    /** When it was last looked at; evidence that came later has it looked at again. */
+    @Nullable
+    Instant examinedAt;
+
     /** Number of the latest judgement, 0 before the first. */
     public int judgement;
 
@@ -128,6 +132,11 @@ public class Patrol extends PanacheEntityBase {
     /** Returns when the patrol began, by the device's clock. */
     public Instant startedAt() {
         return started.at();
+    }
+
+    /** Returns when the patrol began as the device stated it. */
+    public OffsetDateTime statedStart() {
+        return started.stated();
     }
 
     /** Returns when the patrol ended, by the device's clock; empty before its completion. */
@@ -191,6 +200,19 @@ public class Patrol extends PanacheEntityBase {
         }
     }
 
+    /** Has a judged patrol looked at again where other patrols or photos say something new of it. */
+    public void planExamination(Instant now) {
+        if (judgement > 0 && judgementDueAt == null) {
+            judgementDueAt = now;
+        }
+    }
+
+    /** Takes note that it was looked at and nothing had changed. */
+    public void examined(Instant now) {
+        examinedAt = now;
+        judgementDueAt = null;
+    }
+
     /** Returns whether it is to be judged now. */
     public boolean judgementIsDue(Instant now) {
         return judgementDueAt != null && !judgementDueAt.isAfter(now);
@@ -206,7 +228,7 @@ public class Patrol extends PanacheEntityBase {
         judgement = latest.number;
         verdict = latest.verdict;
         state = PatrolState.JUDGED;
-        judgementDueAt = null;
+        examined(latest.judgedAt);
     }
 
     /** Returns which of the announced chunks are not among those that came. */

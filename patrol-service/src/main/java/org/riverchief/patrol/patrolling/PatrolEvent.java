@@ -91,7 +91,8 @@ public sealed interface PatrolEvent extends DomainEvent {
             List<Interval> coveredIntervals,
             UUID ruleId,
             int ruleVersion,
-            String certificateHash)
+            String certificateHash,
+            boolean decidedByPerson)
             implements PatrolEvent {
 
         /** Returns what is to be told of a completed patrol's judgement. */
@@ -112,7 +113,8 @@ public sealed interface PatrolEvent extends DomainEvent {
                     judgement.coveredIntervals,
                     judgement.ruleId,
                     judgement.ruleVersion,
-                    judgement.certificateHash);
+                    judgement.certificateHash,
+                    judgement.decision != null);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.riverchief.patrol.patrolling;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,12 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.riverchief.patrol.track.CoverageCertificate;
 import org.riverchief.patrol.track.Interval;
 import org.riverchief.patrol.track.Judgement;
+import org.riverchief.patrol.track.ReasonCode;
 import org.riverchief.patrol.track.TrackAnalysis;
 import org.riverchief.patrol.track.Verdict;
 
@@ -54,6 +58,10 @@ public class PatrolJudgement extends PanacheEntityBase {
     public String certificate;
     public String certificateHash;
 
+    /** Set where a person decided. */
+    @Embedded
+    public @Nullable Decision decision;
+
     protected PatrolJudgement() {}
 
     /** Makes the next judgement of a patrol. */
@@ -78,9 +86,62 @@ public class PatrolJudgement extends PanacheEntityBase {
         return judgement;
     }
 
+    /** Makes the judgement of a person on what was measured before. */
+    public static PatrolJudgement decided(
+            Patrol patrol, PatrolJudgement before, Verdict verdict, Decision decision, Instant judgedAt) {
+        PatrolJudgement judgement = new PatrolJudgement();
+        judgement.patrolId = patrol.id;
+        judgement.number = before.number + 1;
+        judgement.judgedAt = judgedAt;
+        judgement.verdict = verdict;
+        judgement.decision = decision;
+        judgement.reasons = before.reasons;
+        judgement.lengthMetres = before.lengthMetres;
+        judgement.durationSeconds = before.durationSeconds;
+        judgement.coverageRatio = before.coverageRatio;
+        judgement.coveredIntervals = before.coveredIntervals;
+        judgement.missingChunks = before.missingChunks;
+        judgement.ruleId = before.ruleId;
+        judgement.ruleVersion = before.ruleVersion;
+        judgement.certificate = before.certificate;
+        judgement.certificateHash = before.certificateHash;
+        return judgement;
+    }
+
+    /** Returns whether it comes to the same as another, from the same data. */
+    public boolean says(PatrolJudgement other) {
+        return verdict == other.verdict && restsOnTheSame(other);
+    }
+
+    private boolean restsOnTheSame(PatrolJudgement other) {
+        return restsOnTheSameBut(null, other);
+    }
+
+    /** Returns whether it has the same reasons as another but for one code, from the same data. */
+    public boolean restsOnTheSameBut(@Nullable ReasonCode code, PatrolJudgement other) {
+        List<ReasonView> mine = without(code, reasons);
+        List<ReasonView> others = without(code, other.reasons);
+        return certificateHash.equals(other.certificateHash)
+                && missingChunks == other.missingChunks
+                && mine.size() == others.size()
+                && IntStream.range(0, mine.size()).allMatch(i -> mine.get(i).says(others.get(i)));
+    }
+
+    private static List<ReasonView> without(@Nullable ReasonCode code, List<ReasonView> reasons) {
+        return reasons.stream().filter(reason -> reason.code() != code).toList();
+    }
+
     /** Returns a judgement of a patrol by its number. */
     public static Optional<PatrolJudgement> of(UUID patrolId, int number) {
         return find("patrolId = :patrolId and number = :number", Map.of("patrolId", patrolId, "number", number))
+                .firstResultOptional();
+    }
+
+    /** Returns the latest judgement of a patrol that a person made. */
+    public static Optional<PatrolJudgement> latestDecision(UUID patrolId) {
+        return find(
+                        "patrolId = :patrolId and decision.decidedBy is not null order by number desc",
+                        Map.of("patrolId", patrolId))
                 .firstResultOptional();
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.patrol.track.TrackRule;
+import org.riverchief.patrol.track.Verdict;
 
 /** The numbers that apply to a level in a division at an instant, each with the rule it comes from. */
 public final class EffectiveRule {
@@ -87,6 +88,35 @@ public final class EffectiveRule {
                         required(RuleParameter.SAMPLING_STEP),
                         required(RuleParameter.MAXIMUM_STRETCH)),
                 new TrackRule.Timeliness(clockSkewTolerance(), lateLimit()));
+    }
+
+    /** Returns the numbers signals are found by. */
+    public SignalRule signalRule() {
+        return new SignalRule(
+                id(),
+                version(),
+                limit(RuleParameter.MOCK_FIXES, RuleParameter.MOCK_DOUBTFUL),
+                new SignalRule.Replay(
+                        limit(RuleParameter.REPLAY_DISTANCE, RuleParameter.REPLAY_DOUBTFUL),
+                        required(RuleParameter.REPLAY_DURATION),
+                        Duration.ofDays(required(RuleParameter.REPLAY_LOOKBACK).longValue())),
+                new SignalRule.Window(
+                        limit(RuleParameter.DEVICE_CHIEFS, RuleParameter.DEVICE_DOUBTFUL),
+                        Duration.ofHours(required(RuleParameter.DEVICE_WINDOW).longValue())),
+                limit(RuleParameter.TRAVEL_SPEED, RuleParameter.TRAVEL_DOUBTFUL),
+                new SignalRule.Photos(
+                        limit(RuleParameter.PHOTO_TIME, RuleParameter.PHOTO_DOUBTFUL),
+                        limit(RuleParameter.PHOTO_DISTANCE, RuleParameter.PHOTO_DOUBTFUL),
+                        limit(RuleParameter.REUSE_BITS, RuleParameter.REUSE_DOUBTFUL),
+                        Duration.ofDays(required(RuleParameter.REUSE_LOOKBACK).longValue())),
+                new SignalRule.Window(
+                        limit(RuleParameter.DEADLINE_PATROLS, RuleParameter.DEADLINE_DOUBTFUL),
+                        Duration.ofHours(required(RuleParameter.DEADLINE_WINDOW).longValue())));
+    }
+
+    private SignalRule.Limit limit(RuleParameter threshold, RuleParameter doubtful) {
+        Verdict effect = required(doubtful).signum() > 0 ? Verdict.DOUBTFUL : Verdict.VALID;
+        return new SignalRule.Limit(required(threshold), effect);
     }
 
     /** Returns whether the speed classes follow each other, which inheriting some of them alone cannot promise. */

@@ -32,7 +32,29 @@ enum RuleParameter {
     SAMPLING_STEP("samplingStepMetres", "m", 1, 100),
     MAXIMUM_STRETCH("maximumStretch", "1", 1, 10),
     CLOCK_SKEW("clockSkewSeconds", "s", 1, 3600),
-    LATE_LIMIT("lateLimitHours", "h", 1, 2160);
+    LATE_LIMIT("lateLimitHours", "h", 1, 2160),
+    MOCK_FIXES("maximumMockFixes", "count", 0, 100_000),
+    /** Here and below: 1 where a person is to look, 0 where the signal is only noted. */
+    MOCK_DOUBTFUL("mockLocationDoubtful", "1", 0, 1),
+    REPLAY_DISTANCE("replayMetres", "m", 0, 500),
+    REPLAY_DURATION("replayDurationShare", "1", 0, 0.5),
+    REPLAY_LOOKBACK("replayLookbackDays", "d", 1, 3650),
+    REPLAY_DOUBTFUL("trackReplayedDoubtful", "1", 0, 1),
+    DEVICE_CHIEFS("maximumChiefsPerDevice", "count", 1, 1000),
+    DEVICE_WINDOW("deviceWindowHours", "h", 1, 8760),
+    DEVICE_DOUBTFUL("deviceSharedDoubtful", "1", 0, 1),
+    TRAVEL_SPEED("travelKmh", "km/h", 30, 2000),
+    TRAVEL_DOUBTFUL("impossibleTravelDoubtful", "1", 0, 1),
+    PHOTO_TIME("photoSeconds", "s", 0, 86_400),
+    PHOTO_DISTANCE("photoMetres", "m", 10, 100_000),
+    PHOTO_DOUBTFUL("photoMismatchDoubtful", "1", 0, 1),
+    /** Differing bits of 64 up to which two photos show the same picture. */
+    REUSE_BITS("photoReuseBits", "count", 0, 7),
+    REUSE_LOOKBACK("photoLookbackDays", "d", 1, 3650),
+    REUSE_DOUBTFUL("photoReusedDoubtful", "1", 0, 1),
+    DEADLINE_PATROLS("maximumDeadlinePatrols", "count", 1, 1000),
+    DEADLINE_WINDOW("deadlineWindowHours", "h", 1, 720),
+    DEADLINE_DOUBTFUL("deadlineClusterDoubtful", "1", 0, 1);
 
     private static final int DECIMALS = 4;
 

@@ -26,6 +26,22 @@ public final class Judge {
         this.evidence = evidence;
     }
 
+    /**
+     * Returns the verdict where a person has decided before: what comes out differently goes back to a person.
+     *
+     * @param decided what the person decided
+     */
+    public static Judgement judgeAgain(TrackAnalysis analysis, Evidence evidence, Verdict decided) {
+        Judgement judgement = judge(analysis, evidence);
+        if (judgement.verdict() == decided) {
+            return judgement;
+        }
+        Finding outdated = new Finding(ReasonCode.DECISION_OUTDATED, Verdict.DOUBTFUL, null, null, null);
+        List<Reason> reasons =
+                new ArrayList<>(judge(analysis, evidence.with(outdated)).reasons());
+        return new Judgement(Verdict.DOUBTFUL, reasons);
+    }
+
     /** Returns the verdict on a measured track and every reason for it. */
     public static Judgement judge(TrackAnalysis analysis, Evidence evidence) {
         return new Judge(analysis, evidence).judgement();
@@ -35,7 +51,9 @@ public final class Judge {
         checkData();
         checkCaps();
         checkMinima();
-        evidence.signals().forEach(signal -> add(signal, Verdict.DOUBTFUL, null, null, null));
+        evidence.findings()
+                .forEach(finding ->
+                        add(finding.code(), finding.effect(), finding.value(), finding.threshold(), finding.unit()));
         reasons.sort(Comparator.comparing(Reason::code));
         Verdict worst = reasons.stream().map(Reason::effect).reduce(Verdict.VALID, Judge::worse);
         return new Judgement(worst, reasons);
@@ -90,7 +108,6 @@ public final class Judge {
         }
         BigDecimal setAsideShare = rule.caps().setAsideShare();
         maximum(ReasonCode.SET_ASIDE_SHARE_ABOVE_MAXIMUM, analysis.setAsideShare(), setAsideShare, "1");
-        maximum(ReasonCode.MOCK_LOCATION, count(analysis.mockFixes()), NONE, "count");
         BigDecimal skew = seconds(analysis.track().clockSkew().abs());
         maximum(ReasonCode.CLOCK_SKEW, skew, seconds(rule.timeliness().clockSkewTolerance()), "s");
         BigDecimal lateness = seconds(analysis.track().lateness());

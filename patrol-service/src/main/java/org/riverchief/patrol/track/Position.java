@@ -5,6 +5,11 @@ public record Position(double longitude, double latitude) {
 
     private static final double STEPS_PER_DEGREE = 1e7;
 
+    /** Returns the distance in metres along the ellipsoid, good to 1e-5 up to 100 km. */
+    public double metresTo(Position other) {
+        return Ellipsoid.metres(this, other);
+    }
+
     /** Whether there is such a place; not-a-number is none. */
     boolean onEarth() {
         return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;

@@ -31,19 +31,25 @@ public enum ReasonCode {
     /** Too many of the metres were travelled at vehicle speed (share). */
     VEHICLE_SHARE_ABOVE_MAXIMUM(Kind.SIGNAL),
     /** The device flagged measured fixes as coming from a mock provider (count). */
-    MOCK_LOCATION(Kind.SIGNAL),
+    MOCK_LOCATION(Kind.EVIDENCE),
     /** The device's clock differs from the server's by more than tolerated (s). */
     CLOCK_SKEW(Kind.SIGNAL),
     /** The track arrived later than the rule allows (s). */
     RECEIVED_LATE(Kind.SIGNAL),
-    /** Found by the caller: the track repeats an earlier one. */
+    /** Found by the caller: the track repeats an earlier one (m between the two lines). */
     TRACK_REPLAYED(Kind.EVIDENCE),
-    /** Found by the caller: the same chief could not have come here from the patrol before. */
+    /** Found by the caller: the same chief could not have come here from the patrol before (km/h). */
     IMPOSSIBLE_TRAVEL(Kind.EVIDENCE),
-    /** Found by the caller: photo time or place disagrees with the track. */
+    /** Found by the caller: photo time or place disagrees with the track (s or m). */
     PHOTO_MISMATCH(Kind.EVIDENCE),
-    /** Found by the caller: one device recorded patrols of several people at once. */
-    DEVICE_SHARED(Kind.EVIDENCE);
+    /** Found by the caller: one device recorded patrols of several people (count of them). */
+    DEVICE_SHARED(Kind.EVIDENCE),
+    /** Found by the caller: a photo shows the picture of an earlier one (differing bits of 64). */
+    PHOTO_REUSED(Kind.EVIDENCE),
+    /** Found by the caller: many patrols just before the month's end (count). */
+    DEADLINE_CLUSTER(Kind.EVIDENCE),
+    /** Something came after a person had decided, and would lead to another verdict. */
+    DECISION_OUTDATED(Kind.EVIDENCE);
 
     /** What kind of finding a code states. */
     public enum Kind {
@@ -53,7 +59,7 @@ public enum ReasonCode {
         MISSING,
         /** Something looks odd: DOUBTFUL. */
         SIGNAL,
-        /** Stated by the caller in {@link Evidence#signals()}: DOUBTFUL. */
+        /** Stated by the caller in {@link Evidence#findings()}: DOUBTFUL or noted, as the rule says. */
         EVIDENCE,
         /** Stated for the reader; no effect of its own. */
         NOTED

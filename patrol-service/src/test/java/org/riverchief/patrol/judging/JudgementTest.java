@@ -293,7 +293,7 @@ class JudgementTest {
     }
 
     private static void forget(Patrols patrol) {
-        for (String table : List.of("patrol_judgement", "track_chunk")) {
+        for (String table : List.of("patrol_signal", "track_fingerprint", "patrol_judgement", "track_chunk")) {
             Database.execute("delete from %s where patrol_id = '%s'".formatted(table, patrol.id));
         }
         Database.execute("delete from patrol where id = '%s'".formatted(patrol.id));

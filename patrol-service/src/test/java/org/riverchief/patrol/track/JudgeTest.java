@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class JudgeTest {
@@ -46,8 +45,8 @@ class JudgeTest {
     void missingDataNeverMakesAPatrolInvalid() {
         Walk tooShort = Walk.from(0, 20).to(240, 20);
 
-        assertThat(verdict(tooShort, new Evidence(1, true, Set.of()))).isEqualTo(Verdict.DOUBTFUL);
-        assertThat(verdict(tooShort, new Evidence(0, false, Set.of()))).isEqualTo(Verdict.DOUBTFUL);
+        assertThat(verdict(tooShort, new Evidence(1, true, List.of()))).isEqualTo(Verdict.DOUBTFUL);
+        assertThat(verdict(tooShort, new Evidence(0, false, List.of()))).isEqualTo(Verdict.DOUBTFUL);
         assertThat(judge(Walk.from(0, 20).to(100, 20).silence(Duration.ofMinutes(10), 200, 20))
                         .verdict())
                 .isEqualTo(Verdict.DOUBTFUL);
@@ -121,28 +120,6 @@ class JudgeTest {
     }
 
     @Test
-    void mockPositionsAreForAPerson() {
-        List<Fix> mocked = Walk.from(0, 20).to(900, 20).fixes().stream()
-                .map(fix -> new Fix(
-                        fix.chunk(),
-                        fix.index(),
-                        fix.at(),
-                        fix.longitude(),
-                        fix.latitude(),
-                        fix.accuracyMetres(),
-                        true))
-                .toList();
-
-        Judgement judgement = judge(Walk.trackOf(mocked));
-
-        assertThat(judgement.verdict()).isEqualTo(Verdict.DOUBTFUL);
-        assertThat(judgement.reasons()).singleElement().satisfies(reason -> {
-            assertThat(reason.code()).isEqualTo(ReasonCode.MOCK_LOCATION);
-            assertThat(reason.value()).isEqualByComparingTo(BigDecimal.valueOf(mocked.size()));
-        });
-    }
-
-    @Test
     void lateAndSkewedTracksAreForAPerson() {
         PatrolTrack track = Walk.from(0, 20).to(900, 20).track();
         PatrolTrack late = received(track, Duration.ofHours(73), Duration.ZERO);
@@ -156,11 +133,27 @@ class JudgeTest {
 
     @Test
     void theCallersSignalsAreForAPerson() {
-        Evidence replayed = new Evidence(0, true, Set.of(ReasonCode.TRACK_REPLAYED, ReasonCode.DEVICE_SHARED));
+        Evidence replayed = new Evidence(0, true, List.of(finding(ReasonCode.TRACK_REPLAYED, Verdict.DOUBTFUL)));
+        Evidence noted = new Evidence(0, true, List.of(finding(ReasonCode.DEVICE_SHARED, Verdict.VALID)));
 
         assertThat(verdict(Walk.from(0, 20).to(900, 20), replayed)).isEqualTo(Verdict.DOUBTFUL);
-        assertThatThrownBy(() -> new Evidence(0, true, Set.of(ReasonCode.CLOCK_SKEW)))
+        assertThat(verdict(Walk.from(0, 20).to(900, 20), noted)).isEqualTo(Verdict.VALID);
+        assertThatThrownBy(() -> finding(ReasonCode.CLOCK_SKEW, Verdict.DOUBTFUL))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> finding(ReasonCode.MOCK_LOCATION, Verdict.INVALID))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatContradictsAPersonsDecisionGoesBackToAPerson() {
+        TrackAnalysis analysis =
+                TrackEngine.analyse(Walk.from(0, 20).to(900, 20).track(), REACH, Rules.village());
+
+        assertThat(Judge.judgeAgain(analysis, Evidence.COMPLETE, Verdict.VALID).verdict())
+                .isEqualTo(Verdict.VALID);
+        Judgement contradicting = Judge.judgeAgain(analysis, Evidence.COMPLETE, Verdict.INVALID);
+        assertThat(contradicting.verdict()).isEqualTo(Verdict.DOUBTFUL);
+        assertThat(contradicting.reasons()).extracting(Reason::code).containsExactly(ReasonCode.DECISION_OUTDATED);
     }
 
     @Test
@@ -240,5 +233,9 @@ class JudgeTest {
 
     private static Judgement judge(PatrolTrack track) {
         return Judge.judge(TrackEngine.analyse(track, REACH, Rules.village()), Evidence.COMPLETE);
+    }
+
+    private static Finding finding(ReasonCode code, Verdict effect) {
+        return new Finding(code, effect, BigDecimal.ONE, BigDecimal.ZERO, "count");
     }
 }

@@ -17,7 +17,7 @@ import org.riverchief.patrol.track.TrackEngine;
 
 /** Measures a patrol from what is stored of it; whatever came in between, the same rows give the same measurement. */
 @ApplicationScoped
-class TrackMeasurement {
+public class TrackMeasurement {
 
     private final PatrolService patrols;
 
@@ -25,14 +25,17 @@ class TrackMeasurement {
         this.patrols = patrols;
     }
 
-    TrackAnalysis of(Patrol patrol) {
+    /** Returns what a patrol's track amounts to. */
+    public TrackAnalysis of(Patrol patrol) {
         return TrackEngine.analyse(
-                track(patrol, TrackChunk.fixesOf(patrol)),
+                track(patrol),
                 ReachCopy.lineOf(patrol.reachLineId),
                 patrols.ruleOf(patrol, patrol.startedAt()).trackRule());
     }
 
-    private static PatrolTrack track(Patrol patrol, List<ChunkFixes> chunks) {
+    /** Returns what is known of a patrol's track. */
+    public PatrolTrack track(Patrol patrol) {
+        List<ChunkFixes> chunks = TrackChunk.fixesOf(patrol);
         List<Fix> fixes =
                 chunks.stream().flatMap(chunk -> chunk.fixes().stream()).toList();
         Instant lastReceived = chunks.stream()

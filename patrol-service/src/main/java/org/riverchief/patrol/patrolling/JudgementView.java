@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.riverchief.patrol.track.BankIntervals;
 import org.riverchief.patrol.track.Interval;
 import org.riverchief.patrol.track.Verdict;
 
 /**
  * A judgement and everything that led to it.
  *
+ * @param bankIntervals the same by the side of the reach's line they were walked on
  * @param decision set where a person decided
  */
 public record JudgementView(
@@ -22,6 +24,7 @@ public record JudgementView(
         long durationSeconds,
         BigDecimal coverageRatio,
         List<Interval> coveredIntervals,
+        @Nullable BankIntervals bankIntervals,
         int missingChunks,
         UUID ruleId,
         int ruleVersion,
@@ -39,6 +42,7 @@ public record JudgementView(
                 judgement.durationSeconds,
                 judgement.coverageRatio,
                 judgement.coveredIntervals,
+                judgement.bankIntervals,
                 judgement.missingChunks,
                 judgement.ruleId,
                 judgement.ruleVersion,

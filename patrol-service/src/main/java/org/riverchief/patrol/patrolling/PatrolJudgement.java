@@ -17,9 +17,11 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.riverchief.patrol.track.BankIntervals;
 import org.riverchief.patrol.track.CoverageCertificate;
 import org.riverchief.patrol.track.Interval;
 import org.riverchief.patrol.track.Judgement;
+import org.riverchief.patrol.track.PeriodCertificate;
 import org.riverchief.patrol.track.ReasonCode;
 import org.riverchief.patrol.track.TrackAnalysis;
 import org.riverchief.patrol.track.Verdict;
@@ -32,12 +34,12 @@ public class PatrolJudgement extends PanacheEntityBase {
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     UUID id;
 
-    UUID patrolId;
+    public UUID patrolId;
 
     /** Counts from 1. */
     public int number;
 
-    Instant judgedAt;
+    public Instant judgedAt;
 
     @Enumerated(EnumType.STRING)
     public Verdict verdict;
@@ -47,14 +49,19 @@ public class PatrolJudgement extends PanacheEntityBase {
 
     BigDecimal lengthMetres;
     long durationSeconds;
-    BigDecimal coverageRatio;
+    public BigDecimal coverageRatio;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    List<Interval> coveredIntervals;
+    public List<Interval> coveredIntervals;
+
+    /** Absent for judgements made before sides were told apart. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    BankIntervals bankIntervals;
 
     int missingChunks;
-    UUID ruleId;
-    int ruleVersion;
+    public UUID ruleId;
+    public int ruleVersion;
     public String certificate;
     public String certificateHash;
 
@@ -78,6 +85,7 @@ public class PatrolJudgement extends PanacheEntityBase {
         judgement.durationSeconds = analysis.durationSeconds();
         judgement.coverageRatio = analysis.coverage().ratio();
         judgement.coveredIntervals = analysis.coverage().intervals();
+        judgement.bankIntervals = analysis.banks().intervals();
         judgement.missingChunks = missingChunks;
         judgement.ruleId = analysis.rule().id();
         judgement.ruleVersion = analysis.rule().version();
@@ -100,6 +108,7 @@ public class PatrolJudgement extends PanacheEntityBase {
         judgement.durationSeconds = before.durationSeconds;
         judgement.coverageRatio = before.coverageRatio;
         judgement.coveredIntervals = before.coveredIntervals;
+        judgement.bankIntervals = before.bankIntervals;
         judgement.missingChunks = before.missingChunks;
         judgement.ruleId = before.ruleId;
         judgement.ruleVersion = before.ruleVersion;
@@ -129,6 +138,18 @@ public class PatrolJudgement extends PanacheEntityBase {
 
     private static List<ReasonView> without(@Nullable ReasonCode code, List<ReasonView> reasons) {
         return reasons.stream().filter(reason -> reason.code() != code).toList();
+    }
+
+    /** Returns what it says of the reach, as part of a period's certificate. */
+    public PeriodCertificate.Part part() {
+        return new PeriodCertificate.Part(
+                certificateHash, coveredIntervals, bankIntervals == null ? BankIntervals.NONE : bankIntervals);
+    }
+
+    /** Returns the latest judgement that has this certificate. */
+    public static Optional<PatrolJudgement> certifiedBy(String certificateHash) {
+        return find("certificateHash = :hash order by number desc, patrolId", Map.of("hash", certificateHash))
+                .firstResultOptional();
     }
 
     /** Returns a judgement of a patrol by its number. */

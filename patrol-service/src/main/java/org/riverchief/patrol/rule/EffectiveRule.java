@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.patrol.track.TrackRule;
@@ -88,6 +89,13 @@ public final class EffectiveRule {
                         required(RuleParameter.SAMPLING_STEP),
                         required(RuleParameter.MAXIMUM_STRETCH)),
                 new TrackRule.Timeliness(clockSkewTolerance(), lateLimit()));
+    }
+
+    /** Returns every number with its name. */
+    public Map<String, BigDecimal> parameters() {
+        Map<String, BigDecimal> parameters = new TreeMap<>();
+        origins.forEach((parameter, origin) -> parameters.put(parameter.key(), required(parameter)));
+        return parameters;
     }
 
     /** Returns the numbers signals are found by. */

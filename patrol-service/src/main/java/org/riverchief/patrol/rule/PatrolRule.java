@@ -76,6 +76,15 @@ class PatrolRule extends PanacheEntityBase {
         return rule;
     }
 
+    /** Returns a rule somebody states to have these numbers; it is kept nowhere. */
+    static PatrolRule stated(UUID id, int version, Map<String, BigDecimal> parameters) {
+        PatrolRule rule = new PatrolRule();
+        rule.id = id;
+        rule.version = version;
+        rule.parameters = Map.copyOf(parameters);
+        return rule;
+    }
+
     /** Returns whether the other is a version of the same division's rule for the same level. */
     boolean isVersionOf(PatrolRule other) {
         return sameDivision(other) && level == other.level;

@@ -76,6 +76,19 @@ enum RuleParameter {
                 .findFirst();
     }
 
+    /**
+     * Lets pass a number within its parameter's bounds.
+     *
+     * @throws org.riverchief.defaults.problem.DomainException {@code unknown-rule-parameter} or {@code
+     *     rule-parameter-out-of-bounds}
+     */
+    static void check(String name, BigDecimal value) {
+        RuleParameter parameter = named(name).orElseThrow(() -> RuleProblems.unknownParameter(name));
+        if (!parameter.allows(value)) {
+            throw RuleProblems.outOfBounds(parameter);
+        }
+    }
+
     String key() {
         return key;
     }

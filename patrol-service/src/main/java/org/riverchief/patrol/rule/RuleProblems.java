@@ -1,6 +1,7 @@
 package org.riverchief.patrol.rule;
 
 import java.util.Arrays;
+import java.util.List;
 import org.riverchief.defaults.problem.DomainException;
 import org.riverchief.defaults.problem.DomainException.Kind;
 
@@ -25,6 +26,11 @@ final class RuleProblems {
                         "%s lies between %s and %s %s and has at most 4 decimals"
                                 .formatted(parameter.key(), parameter.least(), parameter.most(), parameter.unit()))
                 .with("parameter", parameter.key());
+    }
+
+    static DomainException missingParameters(List<String> missing) {
+        return new DomainException(Kind.INVALID, "rule-parameter-missing", "The rule lacks numbers it needs")
+                .with("missing", missing);
     }
 
     static DomainException incoherent() {

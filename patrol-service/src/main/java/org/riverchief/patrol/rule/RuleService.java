@@ -2,7 +2,6 @@ package org.riverchief.patrol.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -74,7 +73,7 @@ public class RuleService {
     }
 
     private RuleView createOnce(CreateRule request) {
-        request.parameters().forEach(RuleService::check);
+        request.parameters().forEach(RuleParameter::check);
         Instant now = clock.instant();
         OffsetDateTime asked = request.validFrom();
         Instant validFrom = asked == null ? now : asked.toInstant();
@@ -98,13 +97,6 @@ public class RuleService {
                 view,
                 null));
         return view;
-    }
-
-    private static void check(String name, BigDecimal value) {
-        RuleParameter parameter = RuleParameter.named(name).orElseThrow(() -> RuleProblems.unknownParameter(name));
-        if (!parameter.allows(value)) {
-            throw RuleProblems.outOfBounds(parameter);
-        }
     }
 
     /** Checks the new row together with what it will inherit, for every level it is for. */

@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public record CoverageCertificate(String json, String hash) {
 
-    private static final String FORMAT = "riverchief-coverage-certificate/1";
+    private static final String FORMAT = "riverchief-coverage-certificate/2";
 
     /** Returns the certificate of a measurement: the same inputs give the same bytes. */
     public static CoverageCertificate of(TrackAnalysis analysis) {
@@ -27,7 +27,8 @@ public record CoverageCertificate(String json, String hash) {
                 "rule", rule(analysis.rule()),
                 "input", input(analysis.fixes()),
                 "result", result(analysis),
-                "coverage", coverage(analysis.coverage()),
+                "coverage", CoverageJson.of(analysis.coverage()),
+                "banks", CoverageJson.of(analysis.banks()),
                 "setAside", setAside(analysis.fixes())));
         return new CoverageCertificate(json, Sha256.hex(json));
     }
@@ -147,17 +148,6 @@ public record CoverageCertificate(String json, String hash) {
                 "finishedAt", leg.finishedAt(),
                 "fixes", leg.fixes(),
                 "lengthMetres", leg.lengthMetres());
-    }
-
-    private static Map<String, Object> coverage(Coverage coverage) {
-        List<Map<String, BigDecimal>> intervals = coverage.intervals().stream()
-                .map(interval -> Map.of("fromKm", interval.fromKm(), "toKm", interval.toKm()))
-                .toList();
-        return Map.of(
-                "intervals", intervals,
-                "coveredMetres", coverage.coveredMetres(),
-                "reachMetres", coverage.reachMetres(),
-                "ratio", coverage.ratio());
     }
 
     private static Map<String, Object> setAside(List<ClassifiedFix> fixes) {

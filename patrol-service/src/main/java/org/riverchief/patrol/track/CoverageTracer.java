@@ -1,7 +1,9 @@
 package org.riverchief.patrol.track;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -16,12 +18,20 @@ final class CoverageTracer {
     private final double corridor;
     private final double samplingStep;
     private final double stretch;
+    private final double blur;
+    private final Map<BankCoverage.Side, List<Span>> sides = new EnumMap<>(BankCoverage.Side.class);
 
-    CoverageTracer(Centreline line, TrackRule.Corridor rule) {
+    CoverageTracer(Centreline line, TrackRule rule) {
         this.line = line;
-        this.corridor = rule.metres().doubleValue();
-        this.samplingStep = rule.samplingStepMetres().doubleValue();
-        this.stretch = rule.maximumStretch().doubleValue();
+        this.corridor = rule.corridor().metres().doubleValue();
+        this.samplingStep = rule.corridor().samplingStepMetres().doubleValue();
+        this.stretch = rule.corridor().maximumStretch().doubleValue();
+        this.blur = rule.filter().assumedAccuracyMetres().doubleValue();
+    }
+
+    /** Returns the spans of all lines traced so far by the side they were walked on. */
+    Map<BankCoverage.Side, List<Span>> sides() {
+        return sides;
     }
 
     boolean inCorridor(Coordinate point) {
@@ -47,18 +57,26 @@ final class CoverageTracer {
         int pieces = (int) Math.max(1, Math.ceil(length / samplingStep));
         double allowed = stretch * length / pieces;
         double[] before = line.feet(from, corridor);
+        Coordinate last = from;
         samples.add(from);
         for (int piece = 1; piece <= pieces; piece++) {
             double share = (double) piece / pieces;
             Coordinate sample = new Coordinate(from.x + share * (to.x - from.x), from.y + share * (to.y - from.y));
             double[] feet = line.feet(sample, corridor);
-            connect(before, feet, allowed, spans);
+            Coordinate between = new Coordinate((last.x + sample.x) / 2, (last.y + sample.y) / 2);
+            for (Span span : connected(before, feet, allowed)) {
+                spans.add(span);
+                sides.computeIfAbsent(side(span, between), side -> new ArrayList<>())
+                        .add(span);
+            }
             samples.add(sample);
+            last = sample;
             before = feet;
         }
     }
 
-    private static void connect(double[] before, double[] after, double allowed, List<Span> spans) {
+    private static List<Span> connected(double[] before, double[] after, double allowed) {
+        List<Span> spans = new ArrayList<>();
         int first = 0;
         for (double foot : before) {
             while (first < after.length && after[first] < foot - allowed) {
@@ -68,5 +86,14 @@ final class CoverageTracer {
                 spans.add(Span.between(foot, after[i]));
             }
         }
+        return spans;
+    }
+
+    private BankCoverage.Side side(Span span, Coordinate walked) {
+        double station = (span.from() + span.to()) / 2;
+        if (Centreline.distance(line.at(station), walked) <= blur) {
+            return BankCoverage.Side.MIDSTREAM;
+        }
+        return line.leftness(station, walked) > 0 ? BankCoverage.Side.LEFT : BankCoverage.Side.RIGHT;
     }
 }

@@ -32,7 +32,8 @@ public record TrackAnalysis(
         BigDecimal vehicleShare,
         BigDecimal onReachShare,
         BigDecimal setAsideShare,
-        Coverage coverage) {
+        Coverage coverage,
+        BankCoverage banks) {
 
     public TrackAnalysis {
         fixes = List.copyOf(fixes);

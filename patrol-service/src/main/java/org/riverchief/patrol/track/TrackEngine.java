@@ -23,7 +23,7 @@ public final class TrackEngine {
         this.track = track;
         this.reach = reach;
         this.rule = rule;
-        this.tracer = new CoverageTracer(reach.line(), rule.corridor());
+        this.tracer = new CoverageTracer(reach.line(), rule);
     }
 
     /** Returns what a track amounts to on a reach under a rule; the same inputs in any order give the same answer. */
@@ -39,6 +39,7 @@ public final class TrackEngine {
                 legs.stream().map(leg -> Movement.of(leg, rule.filter())).toList();
         SpeedProfile speeds = SpeedProfile.of(movements, rule.speeds());
         List<Leg> measured = measured(legs, movements);
+        Coverage coverage = coverage(movements);
         return new TrackAnalysis(
                 track,
                 reach,
@@ -54,7 +55,8 @@ public final class TrackEngine {
                 speeds.vehicleShare(),
                 onReachShare(accepted),
                 setAsideShare(fixes, accepted.size()),
-                coverage(movements));
+                coverage,
+                BankCoverage.of(tracer.sides(), reach));
     }
 
     private static List<Leg> measured(List<List<Fix>> legs, List<Movement> movements) {

@@ -62,6 +62,10 @@ public class Chief extends PanacheEntityBase {
         return Chief.<Chief>find(asked.text(), asked.parameters()).page(0, size).list();
     }
 
+    static List<Chief> findNamed(String divisionCode, String name) {
+        return list("divisionCode = ?1 and name = ?2 order by id", divisionCode, name);
+    }
+
     static List<Chief> findAll(Collection<UUID> ids) {
         return list("id in ?1", ids);
     }

@@ -87,12 +87,18 @@ public class ChiefService {
     ChiefView change(UUID id, ChangeChief facts) {
         Chief chief = Chief.findAndLock(id).orElseThrow(DomainException::notFound);
         scope.require(chief.divisionCode);
+        return revise(chief, facts);
+    }
+
+    /** Changes a chief the caller may change. */
+    ChiefView revise(Chief chief, ChangeChief facts) {
         phones.check(chief.divisionCode, facts.officePhone());
         ChiefView before = ChiefView.of(chief);
         chief.change(facts);
         chief.persistAndFlush();
         ChiefView view = ChiefView.of(chief);
-        audit.record(new AuditChange("chief.change", "chief", id.toString(), view.divisionCode(), before, view, null));
+        audit.record(new AuditChange(
+                "chief.change", "chief", view.id().toString(), view.divisionCode(), before, view, null));
         changes.fire(new ChiefChanged(view));
         return view;
     }
@@ -123,7 +129,7 @@ public class ChiefService {
                 .collect(Collectors.toMap(ChiefView::id, Function.identity()));
     }
 
-    private ChiefView register(UUID id, RegisterChief facts) {
+    ChiefView register(UUID id, RegisterChief facts) {
         divisions.requireValid(facts.divisionCode(), days.today());
         phones.check(facts.divisionCode(), facts.officePhone());
         Chief chief = Chief.register(id, facts);

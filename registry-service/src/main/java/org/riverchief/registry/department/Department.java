@@ -76,6 +76,12 @@ public class Department extends PanacheEntityBase implements Replaceable {
                 .list();
     }
 
+    /** Finds the division's department of the code that began on the day. */
+    static Optional<Department> findBeginning(String divisionCode, String code, LocalDate day) {
+        return find("divisionCode = ?1 and code = ?2 and validFrom = ?3", divisionCode, code, day)
+                .firstResultOptional();
+    }
+
     /** Finds the division's latest department of the code that exists on or after the day. */
     static Optional<Department> findLatestSince(String divisionCode, String code, LocalDate day) {
         return find(

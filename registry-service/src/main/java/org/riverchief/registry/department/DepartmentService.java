@@ -134,7 +134,7 @@ public class DepartmentService {
         });
     }
 
-    private DepartmentView register(UUID id, RegisterDepartment facts) {
+    DepartmentView register(UUID id, RegisterDepartment facts) {
         divisions.requireValidAndLock(facts.divisionCode(), facts.validFrom());
         Department department = Department.register(id, facts);
         Succession.end(

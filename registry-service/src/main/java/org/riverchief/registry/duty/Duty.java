@@ -84,6 +84,20 @@ class Duty extends PanacheEntityBase implements Replaceable {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Finds the division's line for the category that began on the day. */
+    static Optional<Duty> findBeginning(String divisionCode, String category, LocalDate day) {
+        return find("divisionCode = ?1 and category = ?2 and validFrom = ?3", divisionCode, category, day)
+                .firstResultOptional();
+    }
+
+    /** Finds the lines of a division and all below it that hold on the day; they are few. */
+    static List<Duty> findBelow(String divisionPrefix, LocalDate day) {
+        return list(
+                "divisionCode like :scope and validFrom <= :day and (validTo is null or validTo > :day)"
+                        + " order by divisionCode, category, id",
+                Map.of("scope", divisionPrefix + "%", "day", day));
+    }
+
     /** Finds the division's latest line for the category that holds on or after the day. */
     static Optional<Duty> findLatestSince(String divisionCode, String category, LocalDate day) {
         return find(

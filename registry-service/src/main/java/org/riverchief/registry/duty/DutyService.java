@@ -112,7 +112,7 @@ public class DutyService {
         return List.copyOf(byCategory.values());
     }
 
-    private DutyView assign(UUID id, AssignDuty order) {
+    DutyView assign(UUID id, AssignDuty order) {
         divisions.requireValidAndLock(order.divisionCode(), order.validFrom());
         Duty duty = Duty.assign(id, order);
         List<String> codes = new ArrayList<>(order.assistDepartmentCodes());

@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -49,40 +50,51 @@ public class AuditTrail {
     /** Records a change as made by the caller, or by the service itself where there is no request. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(AuditChange change) {
-        UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        try (Connection connection = dataSource.getConnection()) {
-            insertEntry(connection, id, change);
-            try (PreparedStatement queue =
-                    connection.prepareStatement("insert into audit_unsealed (entry_id) values (?)")) {
+        recordAll(List.of(change));
+    }
+
+    /** Records changes as {@link #record} does, many in one go. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordAll(List<AuditChange> changes) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT);
+                PreparedStatement queue =
+                        connection.prepareStatement("insert into audit_unsealed (entry_id) values (?)")) {
+            Timestamp at = Timestamp.from(clock.instant());
+            for (AuditChange change : changes) {
+                UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+                insert.setObject(1, id);
+                insert.setTimestamp(2, at);
+                bindCaller(insert);
+                bindChange(insert, change);
+                insert.addBatch();
                 queue.setObject(1, id);
-                queue.executeUpdate();
+                queue.addBatch();
             }
+            insert.executeBatch();
+            queue.executeBatch();
         } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException(
-                    "The change was not put on record [action=%s]".formatted(change.action()), e);
+            throw new IllegalStateException("%d changes were not put on record".formatted(changes.size()), e);
         }
     }
 
-    private void insertEntry(Connection connection, UUID id, AuditChange change)
-            throws SQLException, JsonProcessingException {
+    private void bindCaller(PreparedStatement insert) throws SQLException {
         boolean requested =
                 Arc.container().requestContext().isActive() && !caller.address().isEmpty();
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, id);
-            insert.setTimestamp(2, Timestamp.from(clock.instant()));
-            insert.setString(3, requested ? caller.subject() : "service:" + service);
-            insert.setString(4, requested ? caller.name() : null);
-            insert.setString(5, requested ? caller.address() : null);
-            insert.setString(6, traceId());
-            insert.setString(7, change.onBehalfOf());
-            insert.setString(8, change.action());
-            insert.setString(9, change.entityType());
-            insert.setString(10, change.entityId());
-            insert.setString(11, change.divisionCode());
-            insert.setString(12, text(change.before()));
-            insert.setString(13, text(change.after()));
-            insert.executeUpdate();
-        }
+        insert.setString(3, requested ? caller.subject() : "service:" + service);
+        insert.setString(4, requested ? caller.name() : null);
+        insert.setString(5, requested ? caller.address() : null);
+        insert.setString(6, traceId());
+    }
+
+    private void bindChange(PreparedStatement insert, AuditChange change) throws SQLException, JsonProcessingException {
+        insert.setString(7, change.onBehalfOf());
+        insert.setString(8, change.action());
+        insert.setString(9, change.entityType());
+        insert.setString(10, change.entityId());
+        insert.setString(11, change.divisionCode());
+        insert.setString(12, text(change.before()));
+        insert.setString(13, text(change.after()));
     }
 
     private @Nullable String text(@Nullable Object state) throws JsonProcessingException {

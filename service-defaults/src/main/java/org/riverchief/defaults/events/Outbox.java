@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
@@ -36,19 +37,32 @@ public class Outbox {
     /** Adds an event to the running transaction; fails when there is none. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(DomainEvent event) {
+        addAll(List.of(event));
+    }
+
+    /** Adds events to the running transaction in their order, many in one go; fails when there is none. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addAll(List<? extends DomainEvent> events) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, UuidVersion7Strategy.INSTANCE.generateUuid(null));
-            insert.setString(2, event.topic());
-            insert.setString(3, event.subject());
-            insert.setString(4, event.type());
-            insert.setString(5, json.writeValueAsString(event));
-            insert.setTimestamp(6, Timestamp.from(clock.instant()));
-            insert.setString(7, traceparent());
-            insert.executeUpdate();
+            for (DomainEvent event : events) {
+                bind(insert, event);
+                insert.addBatch();
+            }
+            insert.executeBatch();
         } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("Event [type=%s] was not stored".formatted(event.type()), e);
+            throw new IllegalStateException("%d events were not stored".formatted(events.size()), e);
         }
+    }
+
+    private void bind(PreparedStatement insert, DomainEvent event) throws SQLException, JsonProcessingException {
+        insert.setObject(1, UuidVersion7Strategy.INSTANCE.generateUuid(null));
+        insert.setString(2, event.topic());
+        insert.setString(3, event.subject());
+        insert.setString(4, event.type());
+        insert.setString(5, json.writeValueAsString(event));
+        insert.setTimestamp(6, Timestamp.from(clock.instant()));
+        insert.setString(7, traceparent());
     }
 
     private static @Nullable String traceparent() {

@@ -16,6 +16,7 @@ public class Caller {
 
     private final SecurityIdentity identity;
     private final CurrentVertxRequest request;
+    private String orderedFrom = "";
 
     Caller(SecurityIdentity identity, CurrentVertxRequest request) {
         this.identity = identity;
@@ -59,11 +60,19 @@ public class Caller {
         return claim("department_code");
     }
 
-    /** Returns the address the request came from, or an empty string outside a request. */
+    /** Tells, where work is done after its request is over, the address that request came from. */
+    public void orderedFrom(String address) {
+        orderedFrom = address;
+    }
+
+    /**
+     * Returns the address the request came from, the one that ordered this work where it is done later, or an empty string
+     * when nobody did.
+     */
     public String address() {
         RoutingContext context = request.getCurrent();
         if (context == null || context.request().remoteAddress() == null) {
-            return "";
+            return orderedFrom;
         }
         return context.request().remoteAddress().hostAddress();
     }

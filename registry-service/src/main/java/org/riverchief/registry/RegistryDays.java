@@ -28,6 +28,11 @@ public class RegistryDays {
         return asked == null ? today() : asked;
     }
 
+    /** Returns the first instant of a day. */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(config.zone()).toInstant();
+    }
+
     /** Returns the day an instant falls on. */
     public LocalDate of(Instant instant) {
         return LocalDate.ofInstant(instant, config.zone());

@@ -116,6 +116,15 @@ public class Appointment extends PanacheEntityBase {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Finds the appointments for the reach that are in force at the instant or begin later. */
+    static List<Appointment> findAndLockOfReach(UUID reachId, Instant at) {
+        return Appointment.<Appointment>find(
+                        "reachId = :reach and (validTo is null or validTo > :at) order by id",
+                        Map.of("reach", reachId, "at", at))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Finds an appointment to the same role at the same place during some of the same time. */
     static Optional<Appointment> findRival(Appointment other) {
         return first(overlapping(other));

@@ -144,6 +144,18 @@ public class AppointmentService {
                 .forEach(view -> outbox.add(AppointmentChanged.of(view)));
     }
 
+    /** Ends an appointment because what it is for ends; for the observers of such endings. */
+    void endWithItsPlace(Appointment appointment, Instant at) {
+        AppointmentView before = view(appointment);
+        appointment.end(at);
+        publish("appointment.end", before, appointment);
+    }
+
+    /** Returns what a person knows the appointment by. */
+    String describe(Appointment appointment) {
+        return "%s (%s)".formatted(chiefs.require(appointment.chiefId).name(), appointment.role);
+    }
+
     private AppointmentView appoint(UUID id, Appoint order) {
         Instant from = orNow(order.validFrom());
         LocalDate day = days.of(from);

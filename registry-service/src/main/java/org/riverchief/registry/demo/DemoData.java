@@ -17,6 +17,8 @@ import java.util.function.BiConsumer;
 import org.riverchief.registry.RegistryConfig;
 import org.riverchief.registry.appointment.Appoint;
 import org.riverchief.registry.appointment.AppointmentService;
+import org.riverchief.registry.basin.BasinService;
+import org.riverchief.registry.basin.RegisterBasin;
 import org.riverchief.registry.chief.ChiefService;
 import org.riverchief.registry.chief.RegisterChief;
 import org.riverchief.registry.contact.ContactService;
@@ -46,6 +48,7 @@ class DemoData {
     private final DemoLoader loader;
     private final DemoFiles files;
     private final DivisionService divisions;
+    private final BasinService basins;
     private final WaterBodyService waterBodies;
     private final ReachService reaches;
     private final ChiefService chiefs;
@@ -60,6 +63,7 @@ class DemoData {
             DemoLoader loader,
             DemoFiles files,
             DivisionService divisions,
+            BasinService basins,
             WaterBodyService waterBodies,
             ReachService reaches,
             ChiefService chiefs,
@@ -72,6 +76,7 @@ class DemoData {
         this.loader = loader;
         this.files = files;
         this.divisions = divisions;
+        this.basins = basins;
         this.waterBodies = waterBodies;
         this.reaches = reaches;
         this.chiefs = chiefs;
@@ -112,6 +117,7 @@ class DemoData {
     List<DemoStep> steps() {
         return List.of(
                 new DemoStep("divisions", () -> divisions.load(files.bytes("divisions.csv"), DIVISIONS_AS_OF)),
+                step("basins", files.rows("basins.csv"), RegisterBasin.class, basins::load),
                 new DemoStep("water-bodies", this::loadWaterBodies),
                 step("reaches", files.features("reaches.geojson"), RegisterReach.class, reaches::load),
                 step("chiefs", files.rows("chiefs.csv"), RegisterChief.class, chiefs::load),

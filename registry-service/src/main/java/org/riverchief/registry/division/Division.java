@@ -97,6 +97,11 @@ public class Division extends PanacheEntityBase {
         return list("code like ?1", prefix + "%");
     }
 
+    /** Finds the division and keeps others from changing it for the rest of the transaction; many may at once. */
+    static Optional<Division> findAndShare(String code) {
+        return Optional.ofNullable(findById(code, LockModeType.PESSIMISTIC_READ));
+    }
+
     /** Finds the division and keeps others from taking it for the rest of the transaction. */
     static Optional<Division> findAndLock(String code) {
         return Optional.ofNullable(findById(code, LockModeType.PESSIMISTIC_WRITE));

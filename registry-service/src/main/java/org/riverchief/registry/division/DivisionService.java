@@ -99,6 +99,12 @@ public class DivisionService {
         check(Division.findAndLock(code), code, day);
     }
 
+    /** As {@link #requireValid}, and keeps others from ending the division until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void requireValidAndShare(String code, LocalDate day) {
+        check(Division.findAndShare(code), code, day);
+    }
+
     private static void check(Optional<Division> division, String code, LocalDate day) {
         if (division.filter(found -> found.isValidOn(day)).isEmpty()) {
             throw DivisionProblems.unknownDivision(code);

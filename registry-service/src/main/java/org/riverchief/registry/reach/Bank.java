@@ -1,7 +1,7 @@
 package org.riverchief.registry.reach;
 
 /** Which side of the water a reach is, seen downstream. */
-enum Bank {
+public enum Bank {
     LEFT,
     RIGHT,
     BOTH

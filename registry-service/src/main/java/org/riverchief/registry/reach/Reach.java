@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What of a reach never changes; the rest stands in its editions. */
 @Entity
@@ -34,13 +35,23 @@ public class Reach extends PanacheEntityBase {
 
     /** Notes that the editions are about to change. */
     void change(RegisterReach facts) {
-        if (!Objects.equals(version, facts.version())) {
-            throw ReachProblems.changedMeanwhile(version);
-        }
+        change(facts.version());
         if (!code.equals(facts.code()) || !waterBodyId.equals(facts.waterBodyId())) {
             throw ReachProblems.identityFixed();
         }
+    }
+
+    /** Notes that the editions are about to change, by somebody who read that version. */
+    void change(@Nullable Integer readVersion) {
+        if (!Objects.equals(version, readVersion)) {
+            throw ReachProblems.changedMeanwhile(version);
+        }
         version++;
+    }
+
+    /** Keeps others from changing the reach until the transaction ends; many may do so at once. */
+    static void share(UUID id) {
+        findById(id, LockModeType.PESSIMISTIC_READ);
     }
 
     static Optional<Reach> findAndLock(UUID id) {

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.events.DomainEvent;
 import org.riverchief.defaults.security.DivisionLevel;
+import org.riverchief.registry.geometry.LineString;
+import org.riverchief.registry.geometry.Polygon;
 
 record ReachChanged(
         UUID reachId,
@@ -16,8 +18,10 @@ record ReachChanged(
         String divisionCode,
         DivisionLevel level,
         Bank bank,
+        Zone zone,
         String crs,
         LineString geometry,
+        @Nullable Polygon area,
         BigDecimal chainageFromKm,
         BigDecimal chainageToKm,
         @Nullable UUID parentReachId,
@@ -37,8 +41,10 @@ record ReachChanged(
                 reach.divisionCode(),
                 reach.level(),
                 reach.bank(),
+                reach.zone(),
                 reach.crs(),
                 reach.geometry(),
+                reach.area(),
                 reach.chainageFromKm(),
                 reach.chainageToKm(),
                 reach.parentReachId(),

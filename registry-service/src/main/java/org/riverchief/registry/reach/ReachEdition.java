@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.http.Conditions;
 import org.riverchief.defaults.security.DivisionCode;
 import org.riverchief.defaults.security.DivisionLevel;
+import org.riverchief.registry.geometry.LineString;
+import org.riverchief.registry.geometry.Polygon;
 
 /** What a reach is from {@code validFrom} until the day before {@code validTo}. */
 @Entity
@@ -46,8 +48,14 @@ class ReachEdition extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Bank bank;
 
+    @Enumerated(EnumType.STRING)
+    public Zone zone;
+
     @JdbcTypeCode(SqlTypes.JSON)
     public LineString geometry;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public @Nullable Polygon area;
 
     public BigDecimal chainageFromKm;
 
@@ -84,12 +92,25 @@ class ReachEdition extends PanacheEntityBase {
         }
     }
 
+    /** Ends the reach on a day later than this edition's beginning and earlier than any end it has. */
+    void end(LocalDate day) {
+        if (validTo != null && !day.isBefore(validTo)) {
+            throw ReachProblems.reachEnded(validTo);
+        }
+        if (!day.isAfter(validFrom)) {
+            throw ReachProblems.invalidValidity();
+        }
+        validTo = day;
+    }
+
     private void set(RegisterReach facts) {
         name = facts.name();
         divisionCode = facts.divisionCode();
         level = DivisionCode.of(facts.divisionCode()).level();
         bank = facts.bank();
-        geometry = facts.geometry().checked();
+        zone = facts.zoneOrBoth();
+        geometry = facts.line();
+        area = facts.keptArea();
         chainageFromKm = facts.chainageFromKm();
         chainageToKm = facts.chainageToKm();
         parentReachId = facts.parentReachId();
@@ -99,14 +120,26 @@ class ReachEdition extends PanacheEntityBase {
         validTo = facts.validTo();
     }
 
-    /** Returns whether a reach with these facts can lie within this one. */
-    boolean canHold(RegisterReach part) {
-        DivisionCode division = DivisionCode.of(part.divisionCode());
-        return reach.waterBodyId.equals(part.waterBodyId())
-                && level.compareTo(division.level()) < 0
-                && DivisionCode.of(divisionCode).covers(division)
-                && chainageFromKm.compareTo(part.chainageFromKm()) <= 0
-                && chainageToKm.compareTo(part.chainageToKm()) >= 0;
+    /** Returns whether a reach of this water with that division and chainage can lie within this one. */
+    boolean canHold(UUID waterBodyId, String partDivision, BigDecimal fromKm, BigDecimal toKm) {
+        DivisionCode part = DivisionCode.of(partDivision);
+        return reach.waterBodyId.equals(waterBodyId)
+                && level.compareTo(part.level()) < 0
+                && DivisionCode.of(divisionCode).covers(part)
+                && chainageFromKm.compareTo(fromKm) <= 0
+                && chainageToKm.compareTo(toKm) >= 0;
+    }
+
+    /** Returns whether less is left of a reach when this one takes the place of what it was. */
+    boolean isLessThan(ReachView before) {
+        return !divisionCode.equals(before.divisionCode())
+                || chainageFromKm.compareTo(before.chainageFromKm()) > 0
+                || chainageToKm.compareTo(before.chainageToKm()) < 0;
+    }
+
+    /** Returns whether this one is over before another day, absent for never. */
+    boolean endsBefore(@Nullable LocalDate other) {
+        return validTo != null && (other == null || validTo.isBefore(other));
     }
 
     static List<ReachEdition> page(Conditions asked, LocalDate day, int size) {
@@ -127,5 +160,31 @@ class ReachEdition extends PanacheEntityBase {
 
     static List<ReachEdition> findAllOn(Collection<UUID> reachIds, LocalDate day) {
         return list(WITH_REACH + "r.id in :ids and " + ON + " order by r.code", Map.of("ids", reachIds, "day", day));
+    }
+
+    /** Finds the editions that name the reach as their parent and hold on the day or later. */
+    static List<ReachEdition> findChildren(UUID parentId, LocalDate day) {
+        return list(
+                WITH_REACH + "e.parentReachId = :parent and (e.validTo is null or e.validTo > :day) order by r.code",
+                Map.of("parent", parentId, "day", day));
+    }
+
+    /** Finds the editions of a water that hold on the day or later. */
+    static List<ReachEdition> findOfWaterAfter(UUID waterBodyId, LocalDate day) {
+        return list(
+                WITH_REACH + "r.waterBodyId = :water and (e.validTo is null or e.validTo > :day) order by r.code",
+                Map.of("water", waterBodyId, "day", day));
+    }
+
+    /** Reads only the division, so that the row can still be locked before anything of it is taken as true. */
+    static Optional<String> latestDivision(UUID reachId) {
+        return getEntityManager()
+                .createQuery(
+                        "select e.divisionCode from ReachEdition e where e.reach.id = :id order by e.validFrom desc",
+                        String.class)
+                .setParameter("id", reachId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 }

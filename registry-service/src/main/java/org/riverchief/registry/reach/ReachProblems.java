@@ -9,16 +9,8 @@ final class ReachProblems {
 
     private ReachProblems() {}
 
-    static DomainException unsupportedCrs(String name) {
-        return invalid(
-                        "unsupported-crs",
-                        "Coordinates in %s would lie hundreds of metres off; convert them and send EPSG:4490 or EPSG:4326"
-                                .formatted(name))
-                .with("crs", name);
-    }
-
-    static DomainException invalidGeometry(String detail) {
-        return invalid("invalid-geometry", detail);
+    static DomainException missingGeometry() {
+        return invalid("invalid-geometry", "A reach needs a line, or an area whose shore is one");
     }
 
     static DomainException invalidChainage() {
@@ -53,6 +45,10 @@ final class ReachProblems {
                         "The reach has an edition since %s; a change takes effect on that day or later"
                                 .formatted(latest))
                 .with("validFrom", latest);
+    }
+
+    static DomainException reachEnded(LocalDate end) {
+        return conflict("reach-ended", "The reach ended on %s".formatted(end)).with("validTo", end);
     }
 
     static DomainException codeTaken(String code) {

@@ -28,9 +28,11 @@ import org.riverchief.defaults.security.Roles;
 class ReachResource {
 
     private final ReachService reaches;
+    private final ReachRevisions revisions;
 
-    ReachResource(ReachService reaches) {
+    ReachResource(ReachService reaches, ReachRevisions revisions) {
         this.reaches = reaches;
+        this.revisions = revisions;
     }
 
     @GET
@@ -79,7 +81,17 @@ class ReachResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({Roles.OFFICE, Roles.ADMIN})
-    public ReachView change(@PathParam("id") UUID id, @NotNull @Valid RegisterReach facts) {
-        return reaches.change(id, facts);
+    public ReachView change(
+            @PathParam("id") UUID id,
+            @QueryParam("appointments") @Nullable HolderPolicy appointments,
+            @NotNull @Valid RegisterReach facts) {
+        return revisions.change(id, facts, appointments);
+    }
+
+    @POST
+    @Path("/{id}/ending")
+    @RolesAllowed({Roles.OFFICE, Roles.ADMIN})
+    public ReachView end(@PathParam("id") UUID id, @NotNull @Valid EndReach ending) {
+        return revisions.end(id, ending);
     }
 }

@@ -24,6 +24,8 @@ import org.riverchief.defaults.security.DataScope;
 import org.riverchief.registry.Constraints;
 import org.riverchief.registry.Ids;
 import org.riverchief.registry.RegistryDays;
+import org.riverchief.registry.coding.CodeRuleService;
+import org.riverchief.registry.coding.CodedThing;
 import org.riverchief.registry.division.DivisionService;
 import org.riverchief.registry.waterbody.WaterBodyService;
 
@@ -37,6 +39,7 @@ public class ReachService {
     private final DataScope scope;
     private final DivisionService divisions;
     private final WaterBodyService waterBodies;
+    private final CodeRuleService codes;
     private final RegistryDays days;
 
     ReachService(
@@ -46,6 +49,7 @@ public class ReachService {
             DataScope scope,
             DivisionService divisions,
             WaterBodyService waterBodies,
+            CodeRuleService codes,
             RegistryDays days) {
         this.outbox = outbox;
         this.audit = audit;
@@ -53,6 +57,7 @@ public class ReachService {
         this.scope = scope;
         this.divisions = divisions;
         this.waterBodies = waterBodies;
+        this.codes = codes;
         this.days = days;
     }
 
@@ -87,30 +92,19 @@ public class ReachService {
         register(id, facts);
     }
 
-    @Transactional
-    ReachView change(UUID id, RegisterReach facts) {
-        Reach reach = Reach.findAndLock(id).orElseThrow(DomainException::notFound);
-        ReachEdition latest = ReachEdition.findLatest(id).orElseThrow(DomainException::notFound);
-        scope.require(latest.divisionCode);
-        scope.require(facts.divisionCode());
-        check(facts);
-        ReachView before = view(latest);
-        reach.change(facts);
-        ReachEdition changed = takeEffect(reach, latest, facts);
-        return publish("reach.change", before, changed);
-    }
-
     /** Returns those of the reaches that exist on the day. */
     public List<ReachView> findAll(Collection<UUID> ids, LocalDate day) {
         return views(ReachEdition.findAllOn(ids, day));
     }
 
     /**
-     * Returns the division in charge of a reach.
+     * Returns the division in charge of a reach, which stays as it is until the transaction ends.
      *
      * @throws DomainException {@code unknown-reach} when it does not exist on the day
      */
+    @Transactional(Transactional.TxType.MANDATORY)
     public String requireDivision(UUID id, LocalDate day) {
+        Reach.share(id);
         return ReachEdition.findOn(id, day)
                 .map(edition -> edition.divisionCode)
                 .orElseThrow(() -> ReachProblems.unknownReach(id));
@@ -129,6 +123,8 @@ public class ReachService {
 
     private ReachView register(UUID id, RegisterReach facts) {
         check(facts);
+        facts.checkCode();
+        codes.requireForm(CodedThing.REACH, facts.code(), facts.divisionCode(), facts.validFrom());
         Reach reach = Reach.register(id, facts);
         ReachEdition edition = ReachEdition.of(reach, facts);
         Constraints.guard("uq_reach_code", reach::persistAndFlush, () -> ReachProblems.codeTaken(facts.code()));
@@ -136,45 +132,32 @@ public class ReachService {
         return publish("reach.register", null, edition);
     }
 
-    private static ReachEdition takeEffect(Reach reach, ReachEdition latest, RegisterReach facts) {
-        if (facts.validFrom().isBefore(latest.validFrom)) {
-            throw ReachProblems.editionOutOfOrder(latest.validFrom);
-        }
-        if (facts.validFrom().equals(latest.validFrom)) {
-            latest.correct(facts);
-            return latest;
-        }
-        latest.endOn(facts.validFrom());
-        // The end must be written before the successor, or the two overlap for a moment and the database refuses.
-        ReachEdition.flush();
-        ReachEdition successor = ReachEdition.of(reach, facts);
-        successor.persist();
-        return successor;
-    }
-
-    private void check(RegisterReach facts) {
+    /** Checks the facts against the rest of the registry, which stays as it is until the transaction ends. */
+    void check(RegisterReach facts) {
         facts.check();
-        divisions.requireValid(facts.divisionCode(), facts.validFrom());
-        waterBodies.requireName(facts.waterBodyId());
+        divisions.requireValidAndShare(facts.divisionCode(), facts.validFrom());
+        waterBodies.requireValidAndShare(facts.waterBodyId(), facts.validFrom());
         if (facts.parentReachId() != null && !canLieWithin(facts.parentReachId(), facts)) {
             throw ReachProblems.invalidParent();
         }
     }
 
     private static boolean canLieWithin(UUID parentId, RegisterReach facts) {
+        Reach.share(parentId);
         return ReachEdition.findOn(parentId, facts.validFrom())
-                .filter(parent -> parent.canHold(facts))
+                .filter(parent -> parent.canHold(
+                        facts.waterBodyId(), facts.divisionCode(), facts.chainageFromKm(), facts.chainageToKm()))
                 .isPresent();
     }
 
-    private ReachView publish(String action, @Nullable ReachView before, ReachEdition edition) {
+    ReachView publish(String action, @Nullable ReachView before, ReachEdition edition) {
         ReachView view = view(edition);
         outbox.add(ReachChanged.of(view));
         audit.record(new AuditChange(action, "reach", view.id().toString(), view.divisionCode(), before, view, null));
         return view;
     }
 
-    private ReachView view(ReachEdition edition) {
+    ReachView view(ReachEdition edition) {
         return ReachView.of(edition, waterBodies.requireName(edition.reach.waterBodyId));
     }
 

@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.security.DivisionLevel;
+import org.riverchief.registry.geometry.Crs;
+import org.riverchief.registry.geometry.LineString;
+import org.riverchief.registry.geometry.Polygon;
 
 /**
  * A reach as clients see it.
  *
  * @param version to be sent back with a change
+ * @param geometry in the direction chainage grows; of a lake its shore
  * @param validTo first day this no longer holds
  */
 public record ReachView(
@@ -22,8 +26,10 @@ public record ReachView(
         String divisionCode,
         DivisionLevel level,
         Bank bank,
+        Zone zone,
         String crs,
         LineString geometry,
+        @Nullable Polygon area,
         BigDecimal chainageFromKm,
         BigDecimal chainageToKm,
         @Nullable UUID parentReachId,
@@ -43,8 +49,10 @@ public record ReachView(
                 edition.divisionCode,
                 edition.level,
                 edition.bank,
+                edition.zone,
                 Crs.KEPT,
                 edition.geometry,
+                edition.area,
                 edition.chainageFromKm,
                 edition.chainageToKm,
                 edition.parentReachId,

@@ -1,7 +1,7 @@
 package org.riverchief.registry.waterbody;
 
 /** Where the kilometres of a water body are counted from. */
-enum ChainageOrigin {
+public enum ChainageOrigin {
     SOURCE,
     MOUTH
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceYear year of that publication, where it says one
  * @param verified whether the source itself was read; several figures for one quantity may stand side by side
  */
-record Figure(
+public record Figure(
         @NotNull Quantity quantity,
         @NotNull @DecimalMin(value = "0", inclusive = false) BigDecimal amount,
         @Nullable @Size(max = 100) String extent,

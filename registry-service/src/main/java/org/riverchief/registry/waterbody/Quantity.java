@@ -1,7 +1,7 @@
 package org.riverchief.registry.waterbody;
 
 /** What a figure tells, with its unit. */
-enum Quantity {
+public enum Quantity {
     LENGTH_KM,
     BASIN_AREA_KM2,
     STORAGE_M3

@@ -6,15 +6,19 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.http.Created;
 import org.riverchief.defaults.http.Page;
 import org.riverchief.defaults.http.PageRequest;
@@ -39,8 +43,13 @@ class WaterBodyResource {
         Roles.AUDITOR,
         Roles.ADMIN
     })
-    public Page<WaterBodyView> list(@Valid @BeanParam PageRequest page) {
-        return waterBodies.list(page);
+    public Page<WaterBodyView> list(
+            @QueryParam("kind") @Nullable WaterBodyKind kind,
+            @QueryParam("parent") @Nullable UUID parent,
+            @QueryParam("basin") @Nullable UUID basin,
+            @QueryParam("at") @Nullable LocalDate at,
+            @Valid @BeanParam PageRequest page) {
+        return waterBodies.list(new WaterBodySearch(kind, parent, basin, at), page);
     }
 
     @GET
@@ -54,8 +63,8 @@ class WaterBodyResource {
         Roles.AUDITOR,
         Roles.ADMIN
     })
-    public WaterBodyView get(@PathParam("id") UUID id) {
-        return waterBodies.get(id);
+    public WaterBodyView get(@PathParam("id") UUID id, @QueryParam("at") @Nullable LocalDate at) {
+        return waterBodies.get(id, at);
     }
 
     @POST
@@ -65,5 +74,19 @@ class WaterBodyResource {
     public RestResponse<WaterBodyView> create(@NotNull @Valid RegisterWaterBody facts, @Context UriInfo uri) {
         WaterBodyView view = waterBodies.create(facts);
         return Created.at(uri, view.id(), view);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Roles.OFFICE, Roles.ADMIN})
+    public WaterBodyView change(@PathParam("id") UUID id, @NotNull @Valid RegisterWaterBody facts) {
+        return waterBodies.change(id, facts);
+    }
+
+    @POST
+    @Path("/{id}/ending")
+    @RolesAllowed({Roles.OFFICE, Roles.ADMIN})
+    public WaterBodyView end(@PathParam("id") UUID id, @NotNull @Valid EndWaterBody ending) {
+        return waterBodies.end(id, ending);
     }
 }

@@ -1,14 +1,20 @@
 package org.riverchief.registry.waterbody;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.audit.AuditChange;
 import org.riverchief.defaults.audit.AuditTrail;
+import org.riverchief.defaults.events.Outbox;
 import org.riverchief.defaults.http.Conditions;
 import org.riverchief.defaults.http.Cursor;
 import org.riverchief.defaults.http.Idempotency;
@@ -21,37 +27,62 @@ import org.riverchief.registry.Constraints;
 import org.riverchief.registry.Ids;
 import org.riverchief.registry.ReadScope;
 import org.riverchief.registry.RegistryDays;
+import org.riverchief.registry.Standing;
+import org.riverchief.registry.Turns;
+import org.riverchief.registry.basin.BasinService;
+import org.riverchief.registry.coding.CodeRuleService;
+import org.riverchief.registry.coding.CodedThing;
 import org.riverchief.registry.division.DivisionService;
 
 /** Keeps the list of waters. */
 @ApplicationScoped
 public class WaterBodyService {
 
+    private final Outbox outbox;
     private final AuditTrail audit;
     private final Idempotency idempotency;
     private final DataScope dataScope;
     private final ReadScope readScope;
     private final DivisionService divisions;
+    private final BasinService basins;
+    private final CodeRuleService codes;
     private final RegistryDays days;
+    private final Turns turns;
+    private final Event<WaterBodyEnding> endings;
 
     WaterBodyService(
+            Outbox outbox,
             AuditTrail audit,
             Idempotency idempotency,
             DataScope dataScope,
             ReadScope readScope,
             DivisionService divisions,
-            RegistryDays days) {
+            BasinService basins,
+            CodeRuleService codes,
+            RegistryDays days,
+            Turns turns,
+            Event<WaterBodyEnding> endings) {
+        this.outbox = outbox;
         this.audit = audit;
         this.idempotency = idempotency;
         this.dataScope = dataScope;
         this.readScope = readScope;
         this.divisions = divisions;
+        this.basins = basins;
+        this.codes = codes;
         this.days = days;
+        this.turns = turns;
+        this.endings = endings;
     }
 
-    Page<WaterBodyView> list(PageRequest page) {
+    /** Lists what is there on the day, as it is now. */
+    Page<WaterBodyView> list(WaterBodySearch search, PageRequest page) {
         Conditions asked = readScope
                 .narrow(new Conditions(), "divisionCode")
+                .and("kind = :kind", "kind", search.kind())
+                .and("parentId = :parent", "parent", search.parent())
+                .and("basinId in :basins", "basins", search.basin() == null ? null : basins.idsWithin(search.basin()))
+                .and("(validTo is null or validTo > :day)", "day", days.orToday(search.at()))
                 .ascending(page, SortKey.text("name"), SortKey.id("id"));
         List<WaterBodyView> rows = WaterBody.page(asked, page.limit + 1).stream()
                 .map(WaterBodyView::of)
@@ -59,10 +90,17 @@ public class WaterBodyService {
         return Page.of(rows, page.limit, row -> Cursor.encode(row.name(), row.id()));
     }
 
-    WaterBodyView get(UUID id) {
+    /** Returns the water body as it is, or as it was on the day asked for. */
+    WaterBodyView get(UUID id, @Nullable LocalDate at) {
         WaterBody waterBody = WaterBody.<WaterBody>findByIdOptional(id).orElseThrow(DomainException::notFound);
         readScope.require(waterBody.divisionCode);
-        return WaterBodyView.of(waterBody);
+        return at == null ? WaterBodyView.of(waterBody) : on(waterBody, at).orElseThrow(DomainException::notFound);
+    }
+
+    private static Optional<WaterBodyView> on(WaterBody waterBody, LocalDate day) {
+        Optional<WaterBodyView> past =
+                WaterBodyPast.findOn(waterBody.id, day).map(found -> WaterBodyView.of(waterBody, found));
+        return past.isPresent() || !waterBody.isValidOn(day) ? past : Optional.of(WaterBodyView.of(waterBody));
     }
 
     @Transactional
@@ -75,6 +113,32 @@ public class WaterBodyService {
     @Transactional
     public void load(UUID id, RegisterWaterBody facts) {
         register(id, facts);
+    }
+
+    @Transactional
+    WaterBodyView change(UUID id, RegisterWaterBody facts) {
+        turns.take("water-tree");
+        WaterBody waterBody = WaterBody.findAndLock(id).orElseThrow(DomainException::notFound);
+        dataScope.require(waterBody.divisionCode);
+        dataScope.require(facts.divisionCode());
+        WaterBodyView before = WaterBodyView.of(waterBody);
+        check(id, facts);
+        waterBody.change(facts);
+        return save("water-body.change", before, waterBody);
+    }
+
+    @Transactional
+    WaterBodyView end(UUID id, EndWaterBody ending) {
+        turns.take("water-tree");
+        WaterBody waterBody = WaterBody.findAndLock(id).orElseThrow(DomainException::notFound);
+        dataScope.require(waterBody.divisionCode);
+        WaterBodyView before = WaterBodyView.of(waterBody);
+        waterBody.end(ending);
+        Standing standing = new Standing();
+        WaterBody.findPartsAfter(id, ending.validTo()).forEach(part -> standing.add("water-body", part.id, part.name));
+        endings.fire(new WaterBodyEnding(id, ending.validTo(), standing));
+        standing.requireNone();
+        return save("water-body.end", before, waterBody);
     }
 
     /**
@@ -99,25 +163,64 @@ public class WaterBodyService {
                 .orElseThrow(() -> WaterBodyProblems.unknownWaterBody(id));
     }
 
+    /**
+     * Lets pass a water body that exists on the day, and keeps others from ending it until the transaction ends.
+     *
+     * @throws DomainException {@code unknown-water-body} when there is none
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public WaterBodyView requireValidAndShare(UUID id, LocalDate day) {
+        return WaterBody.findAndShare(id)
+                .filter(waterBody -> waterBody.isValidOn(day))
+                .map(WaterBodyView::of)
+                .orElseThrow(() -> WaterBodyProblems.unknownWaterBody(id));
+    }
+
     /** Returns the names of those that exist. */
     public Map<UUID, String> names(Set<UUID> ids) {
         return WaterBody.findAll(ids).stream()
                 .collect(Collectors.toMap(waterBody -> waterBody.id, waterBody -> waterBody.name));
     }
 
+    /** Returns those of the waters that are registered, as they are now. */
+    public List<WaterBodyView> findAll(Collection<UUID> ids) {
+        return WaterBody.findAll(ids).stream().map(WaterBodyView::of).toList();
+    }
+
     private WaterBodyView register(UUID id, RegisterWaterBody facts) {
-        divisions.requireValid(facts.divisionCode(), days.today());
-        if (facts.parentId() != null) {
-            requireName(facts.parentId());
+        check(id, facts);
+        return save("water-body.register", null, WaterBody.register(id, facts));
+    }
+
+    private void check(UUID id, RegisterWaterBody facts) {
+        LocalDate day = days.orToday(facts.validFrom());
+        divisions.requireValidAndShare(facts.divisionCode(), day);
+        if (facts.code() != null) {
+            codes.requireForm(CodedThing.valueOf(facts.kind().name()), facts.code(), facts.divisionCode(), day);
         }
-        WaterBody waterBody = WaterBody.register(id, facts);
+        if (facts.basinId() != null) {
+            basins.require(facts.basinId());
+        }
+        if (facts.parentId() != null) {
+            requireValidAndShare(facts.parentId(), day);
+            if (WaterBody.lineFrom(facts.parentId()).contains(id)) {
+                throw WaterBodyProblems.cyclicWaterBody(facts.name());
+            }
+        }
+    }
+
+    private WaterBodyView save(String action, @Nullable WaterBodyView before, WaterBody waterBody) {
         Constraints.guard(
-                "uq_water_body_division_code_name",
-                waterBody::persistAndFlush,
-                () -> WaterBodyProblems.waterBodyExists(facts.name()));
+                "uq_water_body_code",
+                () -> Constraints.guard(
+                        "uq_water_body_division_code_name",
+                        waterBody::persistAndFlush,
+                        () -> WaterBodyProblems.waterBodyExists(waterBody.name)),
+                () -> WaterBodyProblems.codeTaken(String.valueOf(waterBody.code)));
         WaterBodyView view = WaterBodyView.of(waterBody);
+        outbox.add(WaterBodyChanged.of(view));
         audit.record(new AuditChange(
-                "water-body.register", "water-body", id.toString(), waterBody.divisionCode, null, view, null));
+                action, "water-body", view.id().toString(), view.divisionCode(), before, view, null));
         return view;
     }
 }

@@ -96,8 +96,8 @@ class DemoDataTest {
     @Test
     void finishesWhatWasBrokenOffHalfWay() {
         emptyTheRegistry();
-        List<DemoStep> brokenOff = new ArrayList<>(demo.steps().subList(0, 2));
-        DemoStep reaches = demo.steps().get(2);
+        List<DemoStep> brokenOff = new ArrayList<>(demo.steps().subList(0, 3));
+        DemoStep reaches = demo.steps().get(3);
         brokenOff.add(new DemoStep(reaches.name(), () -> {
             reaches.action().run();
             throw new IllegalStateException("the process ends here");

@@ -202,7 +202,7 @@ public class AppointmentService {
         return AppointmentView.of(appointment, chiefs.require(appointment.chiefId));
     }
 
-    private List<AppointmentView> views(List<Appointment> appointments) {
+    List<AppointmentView> views(List<Appointment> appointments) {
         Map<UUID, ChiefView> known = chiefs.findAll(
                 appointments.stream().map(appointment -> appointment.chiefId).collect(Collectors.toSet()));
         return appointments.stream()

@@ -87,6 +87,19 @@ public class Division extends PanacheEntityBase {
         return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
     }
 
+    /** Returns the name it had on the day. */
+    String nameOn(LocalDate day) {
+        return formerNames.stream()
+                .filter(former -> !day.isBefore(former.validFrom()) && day.isBefore(former.validTo()))
+                .findFirst()
+                .map(FormerName::name)
+                .orElse(name);
+    }
+
+    static List<Division> findChildren(String parent) {
+        return list("parentCode = ?1 order by code", parent);
+    }
+
     static List<Division> page(Conditions asked, int size) {
         return Division.<Division>find(asked.text(), asked.parameters())
                 .page(0, size)

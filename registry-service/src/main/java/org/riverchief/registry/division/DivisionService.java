@@ -105,6 +105,20 @@ public class DivisionService {
         check(Division.findAndShare(code), code, day);
     }
 
+    /** Returns code and name of the divisions directly below one that existed on the day. */
+    public Map<String, String> childrenOn(String parent, LocalDate day) {
+        return Division.findChildren(parent).stream()
+                .filter(child -> child.isValidOn(day))
+                .collect(Collectors.toMap(child -> child.code, child -> child.nameOn(day)));
+    }
+
+    /** Returns the name a division had on the day, or its code where the registry does not know it. */
+    public String nameOn(String code, LocalDate day) {
+        return Division.<Division>findByIdOptional(code)
+                .map(division -> division.nameOn(day))
+                .orElse(code);
+    }
+
     private static void check(Optional<Division> division, String code, LocalDate day) {
         if (division.filter(found -> found.isValidOn(day)).isEmpty()) {
             throw DivisionProblems.unknownDivision(code);

@@ -152,6 +152,10 @@ public class WaterBody extends PanacheEntityBase {
                 .list();
     }
 
+    static List<WaterBody> findAll(Filter filter) {
+        return list(filter.orderedBy("name, id"), filter.parameters());
+    }
+
     static List<WaterBody> findAll(Iterable<UUID> ids) {
         return list("id in ?1", ids);
     }

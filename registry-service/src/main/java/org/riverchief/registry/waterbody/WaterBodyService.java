@@ -187,6 +187,24 @@ public class WaterBodyService {
         return WaterBody.findAll(ids).stream().map(WaterBodyView::of).toList();
     }
 
+    /** Returns the waters of a division and below that exist on the day. */
+    public List<WaterBodyView> below(String prefix, LocalDate day) {
+        Filter filter = new Filter()
+                .and("divisionCode like :prefix", "prefix", prefix + "%")
+                .and("(validFrom is null or validFrom <= :day)", "day", day)
+                .and("(validTo is null or validTo > :until)", "until", day);
+        return WaterBody.findAll(filter).stream().map(WaterBodyView::of).toList();
+    }
+
+    /** Returns the waters that flow into one of these or lie on it on the day. */
+    public List<WaterBodyView> partsOf(Collection<UUID> ids, LocalDate day) {
+        Filter filter = new Filter()
+                .and("parentId in :parents", "parents", ids)
+                .and("(validFrom is null or validFrom <= :day)", "day", day)
+                .and("(validTo is null or validTo > :until)", "until", day);
+        return WaterBody.findAll(filter).stream().map(WaterBodyView::of).toList();
+    }
+
     private WaterBodyView register(UUID id, RegisterWaterBody facts) {
         check(id, facts);
         return save("water-body.register", null, WaterBody.register(id, facts));

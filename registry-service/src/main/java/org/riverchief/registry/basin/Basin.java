@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.riverchief.registry.Filter;
+import org.riverchief.defaults.http.Conditions;
 
 @Entity
 class Basin extends PanacheEntityBase {
@@ -65,8 +65,8 @@ class Basin extends PanacheEntityBase {
         validTo = facts.validTo();
     }
 
-    static List<Basin> page(Filter filter, int size) {
-        return Basin.<Basin>find(filter.orderedBy("name, id"), filter.parameters())
+    static List<Basin> page(Conditions asked, int size) {
+        return Basin.<Basin>find(asked.text(), asked.parameters())
                 .page(0, size)
                 .list();
     }

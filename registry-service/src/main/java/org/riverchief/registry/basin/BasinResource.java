@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.http.Page;
 import org.riverchief.defaults.http.PageRequest;
 import org.riverchief.defaults.security.Roles;
-import org.riverchief.registry.Created;
+import org.riverchief.defaults.http.Created;
 
 @Path("/basins")
 class BasinResource {

@@ -15,9 +15,9 @@ import org.riverchief.defaults.http.PageRequest;
 import org.riverchief.defaults.problem.DomainException;
 import org.riverchief.defaults.security.DataScope;
 import org.riverchief.registry.Constraints;
-import org.riverchief.registry.Filter;
+import org.riverchief.defaults.http.Conditions;
 import org.riverchief.registry.Ids;
-import org.riverchief.registry.QueryValue;
+import org.riverchief.defaults.http.SortKey;
 import org.riverchief.registry.ReadScope;
 import org.riverchief.registry.RegistryDays;
 import org.riverchief.registry.Turns;
@@ -56,12 +56,10 @@ public class BasinService {
     }
 
     Page<BasinView> list(@Nullable UUID parent, PageRequest page) {
-        Filter filter =
-                readScope.narrow(new Filter(), "divisionCode").andIf("parentId = :parent", "parent", parent);
-        page.cursor(2)
-                .ifPresent(after -> filter.and("(name > :name or (name = :name and id > :id))", "name", after.get(0))
-                        .with("id", QueryValue.cursorId(after.get(1))));
-        List<BasinView> rows = Basin.page(filter, page.limit + 1).stream()
+        Conditions asked =
+                readScope.narrow(new Conditions(), "divisionCode").and("parentId = :parent", "parent", parent)
+                .ascending(page, SortKey.text("name"), SortKey.id("id"));
+        List<BasinView> rows = Basin.page(asked, page.limit + 1).stream()
                 .map(BasinView::of)
                 .toList();
         return Page.of(rows, page.limit, row -> Cursor.encode(row.name(), row.id()));

@@ -32,6 +32,8 @@ import org.riverchief.registry.office.OfficeService;
 import org.riverchief.registry.office.SetUpOffice;
 import org.riverchief.registry.reach.ReachService;
 import org.riverchief.registry.reach.RegisterReach;
+import org.riverchief.registry.topology.RegisterWaterLink;
+import org.riverchief.registry.topology.WaterLinkService;
 import org.riverchief.registry.waterbody.RegisterWaterBody;
 import org.riverchief.registry.waterbody.WaterBodyService;
 
@@ -51,6 +53,7 @@ class DemoData {
     private final BasinService basins;
     private final WaterBodyService waterBodies;
     private final ReachService reaches;
+    private final WaterLinkService waterLinks;
     private final ChiefService chiefs;
     private final AppointmentService appointments;
     private final DepartmentService departments;
@@ -66,6 +69,7 @@ class DemoData {
             BasinService basins,
             WaterBodyService waterBodies,
             ReachService reaches,
+            WaterLinkService waterLinks,
             ChiefService chiefs,
             AppointmentService appointments,
             DepartmentService departments,
@@ -79,6 +83,7 @@ class DemoData {
         this.basins = basins;
         this.waterBodies = waterBodies;
         this.reaches = reaches;
+        this.waterLinks = waterLinks;
         this.chiefs = chiefs;
         this.appointments = appointments;
         this.departments = departments;
@@ -120,6 +125,7 @@ class DemoData {
                 step("basins", files.rows("basins.csv"), RegisterBasin.class, basins::load),
                 new DemoStep("water-bodies", this::loadWaterBodies),
                 step("reaches", files.features("reaches.geojson"), RegisterReach.class, reaches::load),
+                step("water-links", files.rows("water-links.csv"), RegisterWaterLink.class, waterLinks::load),
                 step("chiefs", files.rows("chiefs.csv"), RegisterChief.class, chiefs::load),
                 step("appointments", files.rows("appointments.csv"), Appoint.class, appointments::load),
                 step("departments", files.rows("departments.csv"), RegisterDepartment.class, departments::load),

@@ -152,8 +152,8 @@ public class WaterBody extends PanacheEntityBase {
                 .list();
     }
 
-    static List<WaterBody> findAll(Filter filter) {
-        return list(filter.orderedBy("name, id"), filter.parameters());
+    static List<WaterBody> findAll(Conditions asked) {
+        return list(asked.orderedBy("name, id"), asked.parameters());
     }
 
     static List<WaterBody> findAll(Iterable<UUID> ids) {

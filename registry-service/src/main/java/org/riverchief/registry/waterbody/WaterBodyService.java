@@ -189,20 +189,20 @@ public class WaterBodyService {
 
     /** Returns the waters of a division and below that exist on the day. */
     public List<WaterBodyView> below(String prefix, LocalDate day) {
-        Filter filter = new Filter()
+        Conditions asked = new Conditions()
                 .and("divisionCode like :prefix", "prefix", prefix + "%")
                 .and("(validFrom is null or validFrom <= :day)", "day", day)
                 .and("(validTo is null or validTo > :until)", "until", day);
-        return WaterBody.findAll(filter).stream().map(WaterBodyView::of).toList();
+        return WaterBody.findAll(asked).stream().map(WaterBodyView::of).toList();
     }
 
     /** Returns the waters that flow into one of these or lie on it on the day. */
     public List<WaterBodyView> partsOf(Collection<UUID> ids, LocalDate day) {
-        Filter filter = new Filter()
+        Conditions asked = new Conditions()
                 .and("parentId in :parents", "parents", ids)
                 .and("(validFrom is null or validFrom <= :day)", "day", day)
                 .and("(validTo is null or validTo > :until)", "until", day);
-        return WaterBody.findAll(filter).stream().map(WaterBodyView::of).toList();
+        return WaterBody.findAll(asked).stream().map(WaterBodyView::of).toList();
     }
 
     private WaterBodyView register(UUID id, RegisterWaterBody facts) {

@@ -21,7 +21,17 @@ import org.riverchief.testing.TestEvents;
 class EventContractsTest {
 
     @ParameterizedTest
-    @CsvSource({"division, 946", "basin, 1", "water-body, 19", "water-link, 1", "reach, 23", "appointment, 35", "department, 12", "duty, 16", "office, 4", "contact, 2"
+    @CsvSource({
+        "division, 946",
+        "basin, 1",
+        "water-body, 19",
+        "water-link, 1",
+        "reach, 23",
+        "appointment, 35",
+        "department, 12",
+        "duty, 16",
+        "office, 4",
+        "contact, 2"
     })
     void publishesWhatTheContractSays(String aggregate, int atLeast) {
         EventContract contract = EventContract.of("registry/%s.changed.v1".formatted(aggregate));

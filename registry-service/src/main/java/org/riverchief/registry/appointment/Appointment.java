@@ -116,6 +116,13 @@ public class Appointment extends PanacheEntityBase {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Finds the appointments for the water that are in force at the instant or begin later. */
+    static List<Appointment> findOfWaterAfter(UUID waterBodyId, Instant at) {
+        return list(
+                "waterBodyId = :water and (validTo is null or validTo > :at) order by id",
+                Map.of("water", waterBodyId, "at", at));
+    }
+
     /** Finds the appointments for the reach that are in force at the instant or begin later. */
     static List<Appointment> findAndLockOfReach(UUID reachId, Instant at) {
         return Appointment.<Appointment>find(

@@ -148,7 +148,7 @@ public class AppointmentService {
     void endWithItsPlace(Appointment appointment, Instant at) {
         AppointmentView before = view(appointment);
         appointment.end(at);
-        publish("appointment.end", before, appointment);
+        ended.fire(new AppointmentEnded(publish("appointment.end", before, appointment)));
     }
 
     /** Returns what a person knows the appointment by. */

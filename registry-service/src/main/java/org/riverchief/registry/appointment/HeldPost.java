@@ -4,16 +4,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.security.DivisionLevel;
 
-/** What may be told to anybody of an appointment in force: name and post, as the public chief list has them. */
+/** What may be told to anybody of an appointment in force: name, post and office phone, as the public chief list has them. */
 public record HeldPost(
         UUID appointmentId,
         UUID chiefId,
         String chiefName,
         @Nullable String post,
-        AppointmentRole role,
+        @Nullable String officePhone,
+        String role,
         DivisionLevel level,
-        String divisionCode,
-        @Nullable UUID reachId) {
+        String divisionCode) {
 
     static HeldPost of(AppointmentView appointment) {
         return new HeldPost(
@@ -21,9 +21,9 @@ public record HeldPost(
                 appointment.chiefId(),
                 appointment.chiefName(),
                 appointment.post(),
+                appointment.officePhone(),
                 appointment.role(),
                 appointment.level(),
-                appointment.divisionCode(),
-                appointment.reachId());
+                appointment.divisionCode());
     }
 }

@@ -6,8 +6,9 @@ import java.time.Instant;
 import org.riverchief.registry.RegistryDays;
 import org.riverchief.registry.reach.HolderPolicy;
 import org.riverchief.registry.reach.ReachChanging;
+import org.riverchief.registry.waterbody.WaterBodyEnding;
 
-/** Lets no appointment stand on a reach that is no more. */
+/** Lets no appointment stand on a reach or a water that is no more. */
 @ApplicationScoped
 class ReachAppointments {
 
@@ -17,6 +18,12 @@ class ReachAppointments {
     ReachAppointments(AppointmentService appointments, RegistryDays days) {
         this.appointments = appointments;
         this.days = days;
+    }
+
+    void consider(@Observes WaterBodyEnding ending) {
+        Appointment.findOfWaterAfter(ending.waterBodyId(), days.startOf(ending.from()))
+                .forEach(appointment ->
+                        ending.standing().add("appointment", appointment.id, appointments.describe(appointment)));
     }
 
     void consider(@Observes ReachChanging change) {

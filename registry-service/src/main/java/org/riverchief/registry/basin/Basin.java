@@ -53,7 +53,9 @@ class Basin extends PanacheEntityBase {
     }
 
     private void set(RegisterBasin facts) {
-        if (facts.validFrom() != null && facts.validTo() != null && !facts.validTo().isAfter(facts.validFrom())) {
+        if (facts.validFrom() != null
+                && facts.validTo() != null
+                && !facts.validTo().isAfter(facts.validFrom())) {
             throw BasinProblems.invalidValidity();
         }
         name = facts.name();
@@ -66,9 +68,7 @@ class Basin extends PanacheEntityBase {
     }
 
     static List<Basin> page(Conditions asked, int size) {
-        return Basin.<Basin>find(asked.text(), asked.parameters())
-                .page(0, size)
-                .list();
+        return Basin.<Basin>find(asked.text(), asked.parameters()).page(0, size).list();
     }
 
     static Optional<Basin> findAndLock(UUID id) {

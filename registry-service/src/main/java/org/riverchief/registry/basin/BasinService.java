@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.audit.AuditChange;
 import org.riverchief.defaults.audit.AuditTrail;
 import org.riverchief.defaults.events.Outbox;
+import org.riverchief.defaults.http.Conditions;
 import org.riverchief.defaults.http.Cursor;
 import org.riverchief.defaults.http.Idempotency;
 import org.riverchief.defaults.http.Page;
 import org.riverchief.defaults.http.PageRequest;
+import org.riverchief.defaults.http.SortKey;
 import org.riverchief.defaults.problem.DomainException;
 import org.riverchief.defaults.security.DataScope;
 import org.riverchief.registry.Constraints;
-import org.riverchief.defaults.http.Conditions;
 import org.riverchief.registry.Ids;
-import org.riverchief.defaults.http.SortKey;
 import org.riverchief.registry.ReadScope;
 import org.riverchief.registry.RegistryDays;
 import org.riverchief.registry.Turns;
@@ -56,12 +56,12 @@ public class BasinService {
     }
 
     Page<BasinView> list(@Nullable UUID parent, PageRequest page) {
-        Conditions asked =
-                readScope.narrow(new Conditions(), "divisionCode").and("parentId = :parent", "parent", parent)
+        Conditions asked = readScope
+                .narrow(new Conditions(), "divisionCode")
+                .and("parentId = :parent", "parent", parent)
                 .ascending(page, SortKey.text("name"), SortKey.id("id"));
-        List<BasinView> rows = Basin.page(asked, page.limit + 1).stream()
-                .map(BasinView::of)
-                .toList();
+        List<BasinView> rows =
+                Basin.page(asked, page.limit + 1).stream().map(BasinView::of).toList();
         return Page.of(rows, page.limit, row -> Cursor.encode(row.name(), row.id()));
     }
 

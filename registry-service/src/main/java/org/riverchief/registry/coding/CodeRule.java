@@ -82,11 +82,13 @@ class CodeRule extends PanacheEntityBase {
                         "thing = :thing and (divisionCode is null or divisionCode in :line) and " + ON,
                         Map.of("thing", thing, "line", line, "day", day))
                 .stream()
-                .min(Comparator.comparing(rule -> rule.divisionCode == null ? line.size() : line.indexOf(rule.divisionCode)));
+                .min(Comparator.comparing(
+                        rule -> rule.divisionCode == null ? line.size() : line.indexOf(rule.divisionCode)));
     }
 
     static Optional<CodeRule> findOpen(CodedThing thing, String division) {
-        return find("thing = ?1 and divisionCode = ?2 and validTo is null", thing, division).firstResultOptional();
+        return find("thing = ?1 and divisionCode = ?2 and validTo is null", thing, division)
+                .firstResultOptional();
     }
 
     static List<CodeRule> findAllOf(List<String> line) {

@@ -50,9 +50,8 @@ public class CodeRuleService {
 
     /** Returns the rules of the caller's division and those above, past ones included; they are few. */
     List<CodeRuleView> list() {
-        List<String> line = caller.division().ancestors().stream()
-                .map(DivisionCode::value)
-                .toList();
+        List<String> line =
+                caller.division().ancestors().stream().map(DivisionCode::value).toList();
         return CodeRule.findAllOf(line).stream().map(CodeRuleView::of).toList();
     }
 

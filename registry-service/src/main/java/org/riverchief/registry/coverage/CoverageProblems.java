@@ -11,7 +11,9 @@ final class CoverageProblems {
 
     static DomainException outOfOrder(LocalDate since) {
         return new DomainException(
-                        Kind.INVALID, "edition-out-of-order", "A rule is in force since %s; begin later".formatted(since))
+                        Kind.INVALID,
+                        "edition-out-of-order",
+                        "A rule is in force since %s; begin later".formatted(since))
                 .with("validFrom", since);
     }
 

@@ -42,7 +42,8 @@ class CoverageRule extends PanacheEntityBase {
         CoverageRule rule = new CoverageRule();
         rule.id = id;
         rule.divisionCode = facts.divisionCode();
-        rule.levels = facts.levels().stream().map(DivisionLevel::name).distinct().toArray(String[]::new);
+        rule.levels =
+                facts.levels().stream().map(DivisionLevel::name).distinct().toArray(String[]::new);
         rule.source = facts.source();
         rule.sourceYear = facts.sourceYear();
         rule.verified = facts.verified();

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.audit.AuditChange;
 import org.riverchief.defaults.audit.AuditTrail;
 import org.riverchief.defaults.problem.DomainException;
@@ -120,7 +119,8 @@ class CoverageService {
         return divisions.childrenOn(division(search).value(), survey.day()).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(child -> {
-                    CoverageSurvey part = survey.within(DivisionCode.of(child.getKey()).prefix());
+                    CoverageSurvey part =
+                            survey.within(DivisionCode.of(child.getKey()).prefix());
                     return new CoverageShare(
                             child.getKey(), child.getValue(), part.stretches().size(), part.sum());
                 })
@@ -179,14 +179,15 @@ class CoverageService {
         DivisionCode division = division(search);
         LocalDate day = days.orToday(search.at());
         List<Stretch> found = reaches.below(division.prefix(), day).stream()
-                .filter(stretch -> search.waterBody() == null || search.waterBody().equals(stretch.waterBodyId()))
+                .filter(stretch ->
+                        search.waterBody() == null || search.waterBody().equals(stretch.waterBodyId()))
                 .toList();
         Map<UUID, String> waters = waters(search, division, day, found);
         List<Stretch> ofWaters = found.stream()
                 .filter(stretch -> waters.containsKey(stretch.waterBodyId()))
                 .toList();
         CoverageSurvey survey = new CoverageSurvey(
-                day, levels(search, division, day), ofWaters, appointments.reachesWithChief(instant(day)), waters);
+                day, levels(search, division, day), ofWaters, appointments.reachesWithChief(instant(day), day), waters);
         return search.reach() == null ? survey : narrowed(survey, search.reach());
     }
 
@@ -200,8 +201,7 @@ class CoverageService {
         return new CoverageSurvey(survey.day(), survey.levels(), part.stretches(), survey.withChief(), names);
     }
 
-    private Map<UUID, String> waters(
-            CoverageSearch search, DivisionCode division, LocalDate day, List<Stretch> found) {
+    private Map<UUID, String> waters(CoverageSearch search, DivisionCode division, LocalDate day, List<Stretch> found) {
         Map<UUID, WaterBodyView> known = new HashMap<>();
         waterBodies.below(division.prefix(), day).forEach(water -> known.put(water.id(), water));
         Set<UUID> others = found.stream()
@@ -211,8 +211,10 @@ class CoverageService {
         waterBodies.findAll(others).forEach(water -> known.put(water.id(), water));
         Set<UUID> drained = search.basin() == null ? Set.of() : Set.copyOf(basins.idsWithin(search.basin()));
         return known.values().stream()
-                .filter(water -> search.waterBody() == null || search.waterBody().equals(water.id()))
-                .filter(water -> search.basin() == null || (water.basinId() != null && drained.contains(water.basinId())))
+                .filter(water ->
+                        search.waterBody() == null || search.waterBody().equals(water.id()))
+                .filter(water ->
+                        search.basin() == null || (water.basinId() != null && drained.contains(water.basinId())))
                 .collect(Collectors.toMap(WaterBodyView::id, WaterBodyView::name));
     }
 
@@ -227,8 +229,6 @@ class CoverageService {
 
     /** A day that is over is told as it ended; today as it is now. */
     private Instant instant(LocalDate day) {
-        Instant end = days.startOf(day.plusDays(1)).minusMillis(1);
-        Instant now = clock.instant();
-        return days.today().equals(day) ? now : end;
+        return days.today().equals(day) ? clock.instant() : days.lastInstantOf(day);
     }
 }

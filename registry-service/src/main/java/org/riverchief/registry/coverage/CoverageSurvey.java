@@ -56,10 +56,11 @@ record CoverageSurvey(
 
     /** Keeps a reach and those within it. */
     CoverageSurvey withinReach(UUID reach) {
-        Map<UUID, Stretch> byId = new HashMap<>(
-                stretches.stream().collect(Collectors.toMap(Stretch::reachId, Function.identity())));
-        List<Stretch> inside =
-                stretches.stream().filter(stretch -> liesIn(stretch, reach, byId)).toList();
+        Map<UUID, Stretch> byId =
+                new HashMap<>(stretches.stream().collect(Collectors.toMap(Stretch::reachId, Function.identity())));
+        List<Stretch> inside = stretches.stream()
+                .filter(stretch -> liesIn(stretch, reach, byId))
+                .toList();
         return new CoverageSurvey(day, levels, inside, withChief, waterNames);
     }
 

@@ -87,7 +87,11 @@ final class WaterSweep {
         if (missing.isEmpty()) {
             covered = covered.add(to.subtract(from));
         } else {
-            addGap(from, to, missing.size() == 2 ? Bank.BOTH : missing.iterator().next(), here);
+            addGap(
+                    from,
+                    to,
+                    missing.size() == 2 ? Bank.BOTH : missing.iterator().next(),
+                    here);
         }
         List<Stretch> rivals = rivals(chiefs);
         if (!rivals.isEmpty()) {
@@ -139,7 +143,9 @@ final class WaterSweep {
         BigDecimal start = from;
         if (!gaps.isEmpty()) {
             Gap last = gaps.get(gaps.size() - 1);
-            if (last.toKm().compareTo(from) == 0 && last.bank() == bank && last.reaches().equals(names)) {
+            if (last.toKm().compareTo(from) == 0
+                    && last.bank() == bank
+                    && last.reaches().equals(names)) {
                 gaps.remove(gaps.size() - 1);
                 start = last.fromKm();
             }

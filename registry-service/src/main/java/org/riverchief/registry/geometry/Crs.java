@@ -50,10 +50,10 @@ public enum Crs {
         return switch (this) {
             case CGCS2000, WGS84 -> new Position(x, y);
             case GCJ02 -> Gcj02.toWgs84(new Position(x, y));
-            case WEB_MERCATOR -> new Position(
-                    StrictMath.toDegrees(x / MERCATOR_RADIUS_METRES),
-                    StrictMath.toDegrees(2 * StrictMath.atan(StrictMath.exp(y / MERCATOR_RADIUS_METRES)))
-                            - 90);
+            case WEB_MERCATOR ->
+                new Position(
+                        StrictMath.toDegrees(x / MERCATOR_RADIUS_METRES),
+                        StrictMath.toDegrees(2 * StrictMath.atan(StrictMath.exp(y / MERCATOR_RADIUS_METRES))) - 90);
         };
     }
 }

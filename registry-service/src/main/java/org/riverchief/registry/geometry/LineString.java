@@ -11,6 +11,7 @@ import java.util.List;
  */
 public record LineString(
         @NotNull String type,
+
         @NotNull @Size(min = 2, max = 20_000)
         List<@NotNull @Size(min = 2, max = 3) List<@NotNull Double>> coordinates) {
 

@@ -15,10 +15,9 @@ import org.locationtech.jts.operation.valid.IsValidOp;
  */
 public record Polygon(
         @NotNull String type,
+
         @NotNull @Size(min = 1, max = 1_000)
-        List<
-                        @NotNull @Size(min = 4, max = 20_000) List<
-                                @NotNull @Size(min = 2, max = 3) List<@NotNull Double>>>
+        List<@NotNull @Size(min = 4, max = 20_000) List<@NotNull @Size(min = 2, max = 3) List<@NotNull Double>>>
                 coordinates) {
 
     static final String TYPE = "Polygon";
@@ -52,8 +51,7 @@ public record Polygon(
         LinearRing[] islands = shapes.subList(1, shapes.size()).toArray(LinearRing[]::new);
         IsValidOp validity = new IsValidOp(SHAPES.createPolygon(shapes.get(0), islands));
         if (!validity.isValid()) {
-            throw GeometryProblems.invalidGeometry(
-                    "The area is none: %s".formatted(validity.getValidationError()));
+            throw GeometryProblems.invalidGeometry("The area is none: %s".formatted(validity.getValidationError()));
         }
     }
 

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** One way through the graph. */
 final class Navigation {
 
-    private record Entry(UUID water, BigDecimal down, BigDecimal distance, @Nullable UUID link) {}
+    private record Entry(
+            UUID water,
+            BigDecimal down,
+            BigDecimal distance,
+            @Nullable UUID link) {}
 
     private final WaterGraph graph;
     private final Mode mode;

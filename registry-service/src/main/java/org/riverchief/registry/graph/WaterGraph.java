@@ -80,7 +80,8 @@ public final class WaterGraph {
             }
             reached.put(arrived.to(), down);
             leaving(arrived.to()).stream()
-                    .filter(next -> require(next.from()).departure(next.fromKm()).compareTo(down) >= 0)
+                    .filter(next ->
+                            require(next.from()).departure(next.fromKm()).compareTo(down) >= 0)
                     .forEach(next -> {
                         before.put(next, arrived);
                         open.add(next);

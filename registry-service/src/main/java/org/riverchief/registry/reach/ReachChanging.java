@@ -14,11 +14,7 @@ import org.riverchief.registry.Standing;
  * @param from the day the change takes effect: the first one the reach no longer is what it was
  */
 public record ReachChanging(
-        ReachView before,
-        @Nullable ReachView after,
-        LocalDate from,
-        HolderPolicy appointments,
-        Standing standing) {
+        ReachView before, @Nullable ReachView after, LocalDate from, HolderPolicy appointments, Standing standing) {
 
     public UUID reachId() {
         return before.id();

@@ -39,13 +39,14 @@ public class ReachDirectory {
     public List<Stretch> ofWaters(Collection<UUID> waterBodyIds, LocalDate day) {
         TypedQuery<Stretch> query =
                 database.createQuery(STRETCHES + " and r.waterBodyId in :waters" + IN_ORDER, Stretch.class);
-        return query.setParameter("day", day).setParameter("waters", waterBodyIds).getResultList();
+        return query.setParameter("day", day)
+                .setParameter("waters", waterBodyIds)
+                .getResultList();
     }
 
     /** Returns the division in charge of a reach on the day, if it exists then. */
     public Optional<String> divisionOn(UUID reachId, LocalDate day) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select e.divisionCode from ReachEdition e where e.reach.id = :id and e.validFrom <= :day"
                                 + " and (e.validTo is null or e.validTo > :day)",
                         String.class)

@@ -99,10 +99,7 @@ class ReachRevisions {
         ReachEdition.findChildren(change.reachId(), change.from()).stream()
                 .filter(child -> after == null
                         || !after.canHold(
-                                child.reach.waterBodyId,
-                                child.divisionCode,
-                                child.chainageFromKm,
-                                child.chainageToKm))
+                                child.reach.waterBodyId, child.divisionCode, child.chainageFromKm, child.chainageToKm))
                 .forEach(child -> change.standing().add("reach", child.reach.id, child.name));
         changing.fire(change);
     }

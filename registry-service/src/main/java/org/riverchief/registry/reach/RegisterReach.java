@@ -78,12 +78,11 @@ public record RegisterReach(
 
     /** Returns the line in CGCS2000: the one given, or the shore of the area. */
     LineString line() {
-        return geometry == null
-                ? Objects.requireNonNull(keptArea()).shore()
-                : geometry.kept(Crs.of(crs));
+        return geometry == null ? Objects.requireNonNull(keptArea()).shore() : geometry.kept(Crs.of(crs));
     }
 
-    @Nullable Polygon keptArea() {
+    @Nullable
+    Polygon keptArea() {
         return area == null ? null : area.kept(Crs.of(crs));
     }
 

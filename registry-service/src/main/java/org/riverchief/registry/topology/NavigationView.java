@@ -33,8 +33,7 @@ record NavigationView(
             List<PassedReach> reaches) {}
 
     /** A reach the way passes. */
-    record PassedReach(
-            UUID reachId, String name, String divisionCode, Bank bank, BigDecimal fromKm, BigDecimal toKm) {}
+    record PassedReach(UUID reachId, String name, String divisionCode, Bank bank, BigDecimal fromKm, BigDecimal toKm) {}
 
     record Unplaced(UUID waterBodyId, String waterBodyName, UUID intoWaterBodyId) {}
 }

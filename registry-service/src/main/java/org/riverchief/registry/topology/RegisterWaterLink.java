@@ -22,11 +22,15 @@ import org.riverchief.registry.graph.LinkKind;
 public record RegisterWaterLink(
         @NotNull LinkKind kind,
         @NotNull UUID fromWaterBodyId,
+
         @Nullable @DecimalMin("0") @Digits(integer = 5, fraction = 3)
         BigDecimal fromKm,
+
         @NotNull UUID toWaterBodyId,
+
         @Nullable @DecimalMin("0") @Digits(integer = 5, fraction = 3)
         BigDecimal toKm,
+
         @Nullable @Size(max = 300) String source,
         boolean verified,
         @NotNull LocalDate validFrom,
@@ -41,7 +45,8 @@ public record RegisterWaterLink(
             throw TopologyProblems.invalidLink("A water does not lead into itself");
         }
         if ((kind == LinkKind.DIVERSION) != (fromKm != null)) {
-            throw TopologyProblems.invalidLink("A diversion names the kilometre it leaves at (fromKm), and only it does");
+            throw TopologyProblems.invalidLink(
+                    "A diversion names the kilometre it leaves at (fromKm), and only it does");
         }
         if (kind == LinkKind.TRIBUTARY && toKm == null) {
             throw TopologyProblems.invalidLink("A tributary names the kilometre of its confluence (toKm)");

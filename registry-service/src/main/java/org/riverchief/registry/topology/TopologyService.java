@@ -140,8 +140,8 @@ public class TopologyService {
         Flow flow = graph.flow(place.waterBodyId())
                 .orElseThrow(() -> TopologyProblems.noPlace("The water has no kilometres on %s".formatted(day)));
         if (!flow.has(place.km())) {
-            throw TopologyProblems.noPlace("%s has kilometres %s to %s on %s"
-                    .formatted(flow.name(), flow.lowKm(), flow.highKm(), day));
+            throw TopologyProblems.noPlace(
+                    "%s has kilometres %s to %s on %s".formatted(flow.name(), flow.lowKm(), flow.highKm(), day));
         }
     }
 
@@ -153,13 +153,12 @@ public class TopologyService {
     private static LegView view(Leg leg, List<Stretch> ofWater) {
         BigDecimal low = leg.fromKm().min(leg.toKm());
         BigDecimal high = leg.fromKm().max(leg.toKm());
-        Set<UUID> parents = ofWater.stream()
-                .map(Stretch::parentReachId)
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<UUID> parents = ofWater.stream().map(Stretch::parentReachId).collect(Collectors.toCollection(HashSet::new));
         Comparator<Stretch> byKm = Comparator.comparing(Stretch::fromKm).thenComparing(Stretch::code);
         List<PassedReach> passed = ofWater.stream()
                 .filter(stretch -> !parents.contains(stretch.reachId()))
-                .filter(stretch -> stretch.fromKm().compareTo(high) < 0 && stretch.toKm().compareTo(low) > 0)
+                .filter(stretch ->
+                        stretch.fromKm().compareTo(high) < 0 && stretch.toKm().compareTo(low) > 0)
                 .sorted(leg.fromKm().compareTo(leg.toKm()) <= 0 ? byKm : byKm.reversed())
                 .map(stretch -> new PassedReach(
                         stretch.reachId(),
@@ -170,24 +169,17 @@ public class TopologyService {
                         stretch.toKm()))
                 .toList();
         return new LegView(
-                leg.waterBodyId(),
-                leg.waterBodyName(),
-                leg.fromKm(),
-                leg.toKm(),
-                leg.distanceKm(),
-                leg.link(),
-                passed);
+                leg.waterBodyId(), leg.waterBodyName(), leg.fromKm(), leg.toKm(), leg.distanceKm(), leg.link(), passed);
     }
 
     private List<Unplaced> unplaced(List<Leg> legs, LocalDate day) {
-        Set<UUID> placed = WaterLink.findOn(day).stream()
-                .map(link -> link.fromWaterBodyId)
-                .collect(Collectors.toSet());
+        Set<UUID> placed =
+                WaterLink.findOn(day).stream().map(link -> link.fromWaterBodyId).collect(Collectors.toSet());
         Set<UUID> passed = legs.stream().map(Leg::waterBodyId).collect(Collectors.toSet());
         return waterBodies.partsOf(passed, day).stream()
                 .filter(water -> !placed.contains(water.id()))
-                .map(water -> new Unplaced(
-                        water.id(), water.name(), java.util.Objects.requireNonNull(water.parentId())))
+                .map(water ->
+                        new Unplaced(water.id(), water.name(), java.util.Objects.requireNonNull(water.parentId())))
                 .toList();
     }
 }

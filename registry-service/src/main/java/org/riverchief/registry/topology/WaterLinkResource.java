@@ -18,10 +18,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.riverchief.defaults.http.Created;
 import org.riverchief.defaults.http.Page;
 import org.riverchief.defaults.http.PageRequest;
 import org.riverchief.defaults.security.Roles;
-import org.riverchief.defaults.http.Created;
 
 @Path("/water-links")
 class WaterLinkResource {

@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.audit.AuditChange;
 import org.riverchief.defaults.audit.AuditTrail;
 import org.riverchief.defaults.events.Outbox;
+import org.riverchief.defaults.http.Conditions;
 import org.riverchief.defaults.http.Cursor;
 import org.riverchief.defaults.http.Idempotency;
 import org.riverchief.defaults.http.Page;
 import org.riverchief.defaults.http.PageRequest;
+import org.riverchief.defaults.http.SortKey;
 import org.riverchief.defaults.problem.DomainException;
 import org.riverchief.defaults.security.DataScope;
-import org.riverchief.defaults.http.Conditions;
 import org.riverchief.registry.Ids;
-import org.riverchief.defaults.http.SortKey;
 import org.riverchief.registry.RegistryDays;
 import org.riverchief.registry.Turns;
 import org.riverchief.registry.graph.Flow;
@@ -81,9 +81,7 @@ public class WaterLinkService {
     }
 
     WaterLinkView get(UUID id) {
-        return WaterLink.<WaterLink>findByIdOptional(id)
-                .map(WaterLinkView::of)
-                .orElseThrow(DomainException::notFound);
+        return WaterLink.<WaterLink>findByIdOptional(id).map(WaterLinkView::of).orElseThrow(DomainException::notFound);
     }
 
     /** The office of the division that holds the water a link leaves keeps the link. */
@@ -171,8 +169,7 @@ public class WaterLinkService {
         }
     }
 
-    private static void requireEnd(
-            WaterGraph graph, String end, UUID water, @Nullable BigDecimal km, LocalDate day) {
+    private static void requireEnd(WaterGraph graph, String end, UUID water, @Nullable BigDecimal km, LocalDate day) {
         Flow flow = graph.flow(water)
                 .orElseThrow(() -> TopologyProblems.dangling(
                         end, water, "the water has no reach and no published length then", day));
@@ -194,8 +191,7 @@ public class WaterLinkService {
         return waterBodies.findAll(List.of(link.fromWaterBodyId)).get(0).divisionCode();
     }
 
-    private WaterLinkView publish(
-            String action, @Nullable WaterLinkView before, WaterLink link, String division) {
+    private WaterLinkView publish(String action, @Nullable WaterLinkView before, WaterLink link, String division) {
         WaterLinkView view = WaterLinkView.of(link);
         outbox.add(WaterLinkChanged.of(view));
         audit.record(new AuditChange(action, "water-link", view.id().toString(), division, before, view, null));

@@ -39,7 +39,8 @@ class Waterways {
     /** Returns the committed graph of the day. */
     WaterGraph on(LocalDate day) {
         // The state is read before what it tells of: a commit in between makes the next caller read again.
-        String state = String.valueOf(database.createNativeQuery(STATE, String.class).getSingleResult());
+        String state =
+                String.valueOf(database.createNativeQuery(STATE, String.class).getSingleResult());
         Kept last = kept;
         if (last != null && last.day().equals(day) && last.state().equals(state)) {
             return last.graph();
@@ -52,7 +53,8 @@ class Waterways {
     /** Returns the graph of the day as the running transaction sees it. */
     WaterGraph read(LocalDate day) {
         return new WaterGraph(
-                flows(day), WaterLink.findOn(day).stream().map(WaterLink::toLink).toList());
+                flows(day),
+                WaterLink.findOn(day).stream().map(WaterLink::toLink).toList());
     }
 
     /**
@@ -84,7 +86,9 @@ class Waterways {
                         select r.waterBodyId, min(e.chainageFromKm), max(e.chainageToKm)
                         from ReachEdition e join e.reach r
                         where e.validFrom <= :day and (e.validTo is null or e.validTo > :day)
-                        group by r.waterBodyId""", Object[].class).setParameter("day", day).getResultList();
+                        group by r.waterBodyId""", Object[].class)
+                .setParameter("day", day)
+                .getResultList();
         Map<UUID, BigDecimal[]> extents = new HashMap<>();
         rows.forEach(row -> extents.put((UUID) row[0], new BigDecimal[] {(BigDecimal) row[1], (BigDecimal) row[2]}));
         return extents;

@@ -70,7 +70,8 @@ class ReachUpkeep extends PanacheEntityBase {
     }
 
     static Optional<ReachUpkeep> findOn(UUID reachId, LocalDate day) {
-        return find("reachId = :reach and " + ON, Map.of("reach", reachId, "day", day)).firstResultOptional();
+        return find("reachId = :reach and " + ON, Map.of("reach", reachId, "day", day))
+                .firstResultOptional();
     }
 
     static List<ReachUpkeep> findAllOn(Collection<UUID> reachIds, LocalDate day) {

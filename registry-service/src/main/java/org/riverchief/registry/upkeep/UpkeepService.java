@@ -106,7 +106,7 @@ public class UpkeepService {
     }
 
     private void record(String action, ReachUpkeep upkeep, String division) {
-        audit.record(new AuditChange(
-                action, "upkeep", upkeep.id.toString(), division, null, UpkeepView.of(upkeep), null));
+        audit.record(
+                new AuditChange(action, "upkeep", upkeep.id.toString(), division, null, UpkeepView.of(upkeep), null));
     }
 }

@@ -42,11 +42,13 @@ public record RegisterWaterBody(
         @Nullable LocalDate validFrom,
         @NotNull List<@NotNull @Valid Figure> figures) {
 
-    @Nullable LineString keptGeometry() {
+    @Nullable
+    LineString keptGeometry() {
         return geometry == null ? null : geometry.kept(crsOfShapes());
     }
 
-    @Nullable Polygon keptArea() {
+    @Nullable
+    Polygon keptArea() {
         return area == null ? null : area.kept(crsOfShapes());
     }
 

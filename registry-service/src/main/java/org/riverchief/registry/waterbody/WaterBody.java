@@ -93,7 +93,8 @@ public class WaterBody extends PanacheEntityBase {
             throw WaterBodyProblems.ended(validTo);
         }
         if (!Objects.equals(validFrom, facts.validFrom())) {
-            if (facts.validFrom() == null || (validFrom != null && facts.validFrom().isBefore(validFrom))) {
+            if (facts.validFrom() == null
+                    || (validFrom != null && facts.validFrom().isBefore(validFrom))) {
                 throw WaterBodyProblems.editionOutOfOrder(validFrom);
             }
             WaterBodyPast.of(this, facts.validFrom()).persist();
@@ -134,7 +135,9 @@ public class WaterBody extends PanacheEntityBase {
     }
 
     boolean isValidOn(LocalDate day) {
-        boolean begun = validFrom == null || !day.isBefore(validFrom) || WaterBodyPast.findOn(id, day).isPresent();
+        boolean begun = validFrom == null
+                || !day.isBefore(validFrom)
+                || WaterBodyPast.findOn(id, day).isPresent();
         return begun && (validTo == null || day.isBefore(validTo));
     }
 

@@ -237,8 +237,8 @@ public class WaterBodyService {
                 () -> WaterBodyProblems.codeTaken(String.valueOf(waterBody.code)));
         WaterBodyView view = WaterBodyView.of(waterBody);
         outbox.add(WaterBodyChanged.of(view));
-        audit.record(new AuditChange(
-                action, "water-body", view.id().toString(), view.divisionCode(), before, view, null));
+        audit.record(
+                new AuditChange(action, "water-body", view.id().toString(), view.divisionCode(), before, view, null));
         return view;
     }
 }

@@ -78,15 +78,27 @@ class CoverageResourceTest {
         rule.put("source", "示范");
         rule.put("verified", false);
         rule.put("validFrom", "2120-01-01");
-        Calls.as(Tokens.admin(Waters.COUNTY)).body(rule).post("/coverage/rules").then().statusCode(204);
+        Calls.as(Tokens.admin(Waters.COUNTY))
+                .body(rule)
+                .post("/coverage/rules")
+                .then()
+                .statusCode(204);
         Calls.as(Tokens.admin(Waters.COUNTY))
                 .body(rule)
                 .post("/coverage/rules")
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("urn:problem-type:edition-out-of-order"));
-        Calls.as(Tokens.admin(Demo.COUNTY)).body(rule).post("/coverage/rules").then().statusCode(404);
-        Calls.as(Tokens.admin(Waters.COUNTY)).body(Map.of()).post("/coverage/rules").then().statusCode(400);
+        Calls.as(Tokens.admin(Demo.COUNTY))
+                .body(rule)
+                .post("/coverage/rules")
+                .then()
+                .statusCode(404);
+        Calls.as(Tokens.admin(Waters.COUNTY))
+                .body(Map.of())
+                .post("/coverage/rules")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -148,8 +160,10 @@ class CoverageResourceTest {
 
     @Test
     void pagesAndHidesWhatIsOutOfScope() {
-        JsonPath first =
-                get("/by-water", "limit", "1").body("items", hasSize(1)).extract().jsonPath();
+        JsonPath first = get("/by-water", "limit", "1")
+                .body("items", hasSize(1))
+                .extract()
+                .jsonPath();
         get("/by-water", "limit", "1", "after", first.getString("next")).body("items", hasSize(1));
         Calls.asOffice(Demo.COUNTY)
                 .queryParam("division", Waters.COUNTY)
@@ -177,7 +191,10 @@ class CoverageResourceTest {
     }
 
     private String coverageOn(String day) {
-        return new java.math.BigDecimal(get("", "reach", whole, "at", day).extract().path("sum.coverage").toString())
+        return new java.math.BigDecimal(get("", "reach", whole, "at", day)
+                        .extract()
+                        .path("sum.coverage")
+                        .toString())
                 .setScale(4)
                 .toPlainString();
     }

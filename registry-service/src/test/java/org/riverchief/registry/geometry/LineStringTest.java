@@ -48,9 +48,11 @@ class LineStringTest {
 
     @Test
     void convertsWebMercatorAndShiftedCoordinates() {
-        LineString mercator = line(List.of(12467782.97, 2499523.27), List.of(12468000.0, 2499700.0)).kept(Crs.WEB_MERCATOR);
+        LineString mercator = line(List.of(12467782.97, 2499523.27), List.of(12468000.0, 2499700.0))
+                .kept(Crs.WEB_MERCATOR);
         Position shifted = Gcj02.shifted(new Position(111.98, 21.86));
-        LineString gcj02 = line(List.of(shifted.longitude(), shifted.latitude()), List.of(112.0, 21.9)).kept(Crs.GCJ02);
+        LineString gcj02 = line(List.of(shifted.longitude(), shifted.latitude()), List.of(112.0, 21.9))
+                .kept(Crs.GCJ02);
 
         assertThat(mercator.coordinates().get(0).get(0)).isCloseTo(112.0, within(1e-5));
         assertThat(mercator.coordinates().get(0).get(1)).isCloseTo(21.9, within(1e-5));

@@ -74,14 +74,16 @@ class WaterGraphTest {
 
     @Test
     void seesNoCircleInACanalThatComesBackFurtherDown() {
-        assertThat(graph(brookIntoRiver, canalBack, intoLake).circleClosedBy(intoCanal)).isEmpty();
+        assertThat(graph(brookIntoRiver, canalBack, intoLake).circleClosedBy(intoCanal))
+                .isEmpty();
     }
 
     private List<String> way(Flow start, String km, Mode mode, String limit) {
-        return graph.navigate(start.water(), new BigDecimal(km), mode, limit == null ? null : new BigDecimal(limit))
+        return graph
+                .navigate(start.water(), new BigDecimal(km), mode, limit == null ? null : new BigDecimal(limit))
                 .stream()
-                .map(leg -> "%s: %s to %s at %s"
-                        .formatted(leg.waterBodyName(), leg.fromKm(), leg.toKm(), leg.distanceKm()))
+                .map(leg ->
+                        "%s: %s to %s at %s".formatted(leg.waterBodyName(), leg.fromKm(), leg.toKm(), leg.distanceKm()))
                 .toList();
     }
 

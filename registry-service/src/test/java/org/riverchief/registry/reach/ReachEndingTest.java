@@ -103,7 +103,10 @@ class ReachEndingTest {
         town.put("divisionCode", Demo.TOWN);
         town.put("parentReachId", Demo.COUNTY_REACH);
         String townId = Reaches.post(town).statusCode(201).extract().path("id");
-        String child = Reaches.post(Reaches.with("parentReachId", townId)).statusCode(201).extract().path("id");
+        String child = Reaches.post(Reaches.with("parentReachId", townId))
+                .statusCode(201)
+                .extract()
+                .path("id");
         town.put("version", 0);
         town.put("chainageToKm", 39);
 

@@ -44,7 +44,8 @@ class TopologyResourceTest {
 
     @Test
     void goesUpAndDownAlongRegisteredLinks() {
-        String link = post(tributary(brook, river, 10)).statusCode(201).extract().path("id");
+        String link =
+                post(tributary(brook, river, 10)).statusCode(201).extract().path("id");
 
         navigate(brook, 2, "DOWNSTREAM_MAIN", null)
                 .body("legs.waterBodyId", equalTo(List.of(brook, river)))
@@ -114,7 +115,8 @@ class TopologyResourceTest {
 
     @Test
     void namesTheLinksThatWouldCloseACircle() {
-        String link = post(tributary(brook, river, 10)).statusCode(201).extract().path("id");
+        String link =
+                post(tributary(brook, river, 10)).statusCode(201).extract().path("id");
 
         post(tributary(river, brook, 1))
                 .statusCode(400)
@@ -126,8 +128,10 @@ class TopologyResourceTest {
     @Test
     void letsOneOfTwoOffsettingLinksAtOnceIn() throws Exception {
         ExecutorService offices = Executors.newFixedThreadPool(2);
-        Callable<Integer> there = () -> post(tributary(brook, river, 10)).extract().statusCode();
-        Callable<Integer> back = () -> post(tributary(river, brook, 1)).extract().statusCode();
+        Callable<Integer> there =
+                () -> post(tributary(brook, river, 10)).extract().statusCode();
+        Callable<Integer> back =
+                () -> post(tributary(river, brook, 1)).extract().statusCode();
 
         List<Integer> answers = new ArrayList<>();
         for (var answer : offices.invokeAll(List.of(there, back))) {
@@ -140,7 +144,8 @@ class TopologyResourceTest {
 
     @Test
     void letsAWaterHaveOneOutletAtATime() {
-        String link = post(tributary(brook, river, 10)).statusCode(201).extract().path("id");
+        String link =
+                post(tributary(brook, river, 10)).statusCode(201).extract().path("id");
         post(tributary(brook, river, 11))
                 .statusCode(409)
                 .body("type", equalTo("urn:problem-type:water-outlet-exists"))
@@ -156,7 +161,8 @@ class TopologyResourceTest {
 
     @Test
     void keepsTheKilometreATributaryJoinsAt() {
-        String link = post(tributary(brook, river, 15)).statusCode(201).extract().path("id");
+        String link =
+                post(tributary(brook, river, 15)).statusCode(201).extract().path("id");
 
         Waters.post("/reaches/%s/ending".formatted(lower), Map.of("version", 0, "validTo", "2026-01-01"))
                 .statusCode(409)

@@ -54,8 +54,7 @@ class WaterBodyChangeTest {
     @Test
     void replacesFiguresAndRefusesAnOldVersion() {
         facts.put(
-                "figures",
-                List.of(Map.of("quantity", "LENGTH_KM", "amount", 3.2, "source", "示范", "verified", false)));
+                "figures", List.of(Map.of("quantity", "LENGTH_KM", "amount", 3.2, "source", "示范", "verified", false)));
         put(facts).statusCode(200).body("lengthKm", equalTo(3.2f));
 
         put(facts).statusCode(409).body("type", equalTo("urn:problem-type:changed-meanwhile"));
@@ -96,7 +95,11 @@ class WaterBodyChangeTest {
                 .post("/water-bodies/{id}/ending", id)
                 .then()
                 .statusCode(404);
-        Calls.asOffice(Demo.COUNTY).body(Map.of()).put("/water-bodies/{id}", id).then().statusCode(400);
+        Calls.asOffice(Demo.COUNTY)
+                .body(Map.of())
+                .put("/water-bodies/{id}", id)
+                .then()
+                .statusCode(400);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.riverchief.patrol.category;
 
 import org.jspecify.annotations.Nullable;
+import org.riverchief.patrol.provenance.Evidence;
 
 /**
  * A kind of problem.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.riverchief.patrol.provenance.Evidence;
 
 /** A kind of problem. */
 @Entity

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.problem.DomainException;
 import org.riverchief.defaults.problem.DomainException.Kind;
-import org.riverchief.patrol.patrolling.Crs;
+import org.riverchief.patrol.track.Crs;
 
 final class ChunkProblems {
 

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.audit.HashChain;
 import org.riverchief.defaults.problem.DomainException;
 import org.riverchief.patrol.patrolling.ChunkContent;
-import org.riverchief.patrol.patrolling.Crs;
 import org.riverchief.patrol.patrolling.ReportedFix;
 import org.riverchief.patrol.patrolling.TrackChunk;
+import org.riverchief.patrol.track.Crs;
 
 /** Reads the bytes of a chunk and refuses what makes no sense whoever sent it, naming the place. */
 @ApplicationScoped

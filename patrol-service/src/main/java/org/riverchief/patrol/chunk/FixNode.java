@@ -3,8 +3,8 @@ package org.riverchief.patrol.chunk;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.riverchief.patrol.patrolling.Crs;
 import org.riverchief.patrol.patrolling.ReportedFix;
+import org.riverchief.patrol.track.Crs;
 import org.riverchief.patrol.track.Position;
 
 /** One fix of a chunk as JSON. */

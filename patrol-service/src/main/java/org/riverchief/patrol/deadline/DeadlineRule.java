@@ -17,8 +17,8 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.security.DivisionCode;
-import org.riverchief.patrol.category.Evidence;
 import org.riverchief.patrol.category.Severity;
+import org.riverchief.patrol.provenance.Evidence;
 
 /** One version of the deadline for a division, a category and a severity; it is never changed, the next version is. */
 @Entity

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.riverchief.patrol.category.Evidence;
 import org.riverchief.patrol.category.Severity;
+import org.riverchief.patrol.provenance.Evidence;
 
 /**
  * One version of a deadline rule.

@@ -9,8 +9,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.security.DivisionCode;
-import org.riverchief.patrol.category.Evidence;
 import org.riverchief.patrol.category.Severity;
+import org.riverchief.patrol.provenance.Evidence;
 
 /**
  * A new version of a deadline rule.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.riverchief.patrol.track.Crs;
 
 /**
  * What the bytes of a chunk say.

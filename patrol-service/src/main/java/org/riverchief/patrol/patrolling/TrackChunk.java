@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.riverchief.patrol.track.Crs;
 
 /** A chunk of a patrol's track: the bytes as they came and what they say. Stored once, never changed. */
 @Entity

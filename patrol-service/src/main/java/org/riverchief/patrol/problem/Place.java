@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
+import org.riverchief.patrol.track.Crs;
 import org.riverchief.patrol.track.Position;
 import org.riverchief.patrol.track.ReachPoint;
 

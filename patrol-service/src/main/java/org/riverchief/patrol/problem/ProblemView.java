@@ -10,6 +10,7 @@ import org.riverchief.patrol.category.Severity;
 import org.riverchief.patrol.deadline.Deadline;
 import org.riverchief.patrol.routing.Assist;
 import org.riverchief.patrol.routing.RoutingIssue;
+import org.riverchief.patrol.track.Crs;
 
 /**
  * A problem with its history.

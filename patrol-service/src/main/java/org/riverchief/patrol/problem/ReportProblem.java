@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.patrol.category.Severity;
+import org.riverchief.patrol.track.Crs;
 import org.riverchief.patrol.track.Position;
 
 /**
@@ -42,7 +43,7 @@ record ReportProblem(
         @Nullable @Size(max = 20) List<@NotNull UUID> attachmentIds) {
 
     Position position() {
-        return crs.toInside(longitude, latitude);
+        return crs.toWgs84(new Position(longitude, latitude));
     }
 
     List<UUID> attachments() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.security.DivisionCode;
 import org.riverchief.defaults.security.DivisionLevel;
+import org.riverchief.patrol.provenance.Evidence;
 
 /**
  * The next version of a division's rule.
@@ -26,6 +27,6 @@ record CreateRule(
         @NotBlank @Size(max = 100) String name,
         @NotBlank @Size(max = 300) String source,
         @Nullable @Min(1949) @Max(2100) Integer sourceYear,
-        @NotNull RuleEvidence evidence,
+        @NotNull Evidence evidence,
         @Nullable OffsetDateTime validFrom,
         @NotEmpty Map<String, @NotNull BigDecimal> parameters) {}

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.security.DivisionCode;
 import org.riverchief.defaults.security.DivisionLevel;
+import org.riverchief.patrol.provenance.Evidence;
 
 /** What applies to a level in a division at an instant, each number with where it comes from. */
 record EffectiveRuleView(
@@ -28,7 +29,7 @@ record EffectiveRuleView(
             @Nullable DivisionLevel level,
             String source,
             @Nullable Integer sourceYear,
-            RuleEvidence evidence) {
+            Evidence evidence) {
 
         static Parameter of(RuleParameter parameter, BigDecimal value, PatrolRule origin) {
             return new Parameter(

@@ -22,6 +22,7 @@ import org.riverchief.defaults.http.PageRequest;
 import org.riverchief.defaults.http.SortKey;
 import org.riverchief.defaults.security.DivisionCode;
 import org.riverchief.defaults.security.DivisionLevel;
+import org.riverchief.patrol.provenance.Evidence;
 
 /** One version of a division's rule, for one level or, without a level, for all; names only what it does not inherit. */
 @Entity
@@ -49,7 +50,7 @@ class PatrolRule extends PanacheEntityBase {
     Integer sourceYear;
 
     @Enumerated(EnumType.STRING)
-    RuleEvidence evidence;
+    Evidence evidence;
 
     @JdbcTypeCode(SqlTypes.JSON)
     Map<String, BigDecimal> parameters;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.security.DivisionLevel;
+import org.riverchief.patrol.provenance.Evidence;
 
 /**
  * A version of a rule.
@@ -21,7 +22,7 @@ record RuleView(
         String name,
         String source,
         @Nullable Integer sourceYear,
-        RuleEvidence evidence,
+        Evidence evidence,
         Instant validFrom,
         Instant createdAt,
         Map<String, BigDecimal> parameters) {

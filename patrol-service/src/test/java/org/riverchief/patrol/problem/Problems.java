@@ -10,6 +10,7 @@ import org.riverchief.patrol.category.Severity;
 import org.riverchief.patrol.deadline.Deadline;
 import org.riverchief.patrol.routing.Assignment;
 import org.riverchief.patrol.routing.Assist;
+import org.riverchief.patrol.track.Crs;
 
 /** Builds problems for tests that need no database. */
 final class Problems {

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.riverchief.patrol.track.Crs;
 import org.riverchief.patrol.track.Gcj02;
 import org.riverchief.patrol.track.Position;
 import org.riverchief.patrol.track.ReachLine;

@@ -1,6 +1,6 @@
-package org.riverchief.patrol.category;
+package org.riverchief.patrol.provenance;
 
-/** How well the source of a category or a limit is known. */
+/** How well the source of a rule, a kind or a limit is known. */
 public enum Evidence {
     /** A document of the division itself. */
     OFFICIAL,

@@ -1,16 +1,18 @@
-package org.riverchief.patrol.patrolling;
+package org.riverchief.patrol.track;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.Optional;
-import org.riverchief.patrol.track.Gcj02;
-import org.riverchief.patrol.track.Position;
 
 /** Reference systems devices state positions in. */
 public enum Crs {
+    @JsonProperty("EPSG:4326")
     WGS_84("EPSG:4326"),
     /** Equals WGS 84 to within a few centimetres. */
+    @JsonProperty("EPSG:4490")
     CGCS2000("EPSG:4490"),
     /** What Chinese map kits show; some hundred metres off. */
+    @JsonProperty("GCJ-02")
     GCJ_02("GCJ-02");
 
     private final String code;

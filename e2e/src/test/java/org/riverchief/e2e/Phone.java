@@ -45,7 +45,7 @@ final class Phone {
                         "deviceId",
                         "phone-of-the-journey",
                         "mode",
-                        "ON_SITE"))
+                        "WALK"))
                 .post("/api/patrol/v1/patrols");
     }
 

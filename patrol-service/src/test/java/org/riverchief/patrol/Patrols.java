@@ -33,6 +33,7 @@ public final class Patrols {
     }
 
     public final UUID id;
+    public final String village;
     public final UUID reachId;
     public final UUID chiefId;
     public final OffsetDateTime startedAt;
@@ -41,8 +42,9 @@ public final class Patrols {
     private OffsetDateTime next;
     private double longitude = RegistryFacts.WEST;
 
-    private Patrols(UUID id, UUID reachId, UUID chiefId, OffsetDateTime startedAt) {
-        this.id = id;
+    private Patrols(String village, UUID reachId, UUID chiefId, OffsetDateTime startedAt) {
+        this.id = UUID.randomUUID();
+        this.village = village;
         this.reachId = reachId;
         this.chiefId = chiefId;
         this.startedAt = startedAt;
@@ -56,8 +58,12 @@ public final class Patrols {
     }
 
     public static Patrols planned(OffsetDateTime startedAt) {
-        UUID reach = RegistryFacts.reachIn(VILLAGE);
-        return new Patrols(UUID.randomUUID(), reach, UUID.randomUUID(), startedAt);
+        return on(VILLAGE, RegistryFacts.reachIn(VILLAGE), UUID.randomUUID(), startedAt);
+    }
+
+    /** Plans a chief's patrol on a reach of a village. */
+    public static Patrols on(String village, UUID reachId, UUID chiefId, OffsetDateTime startedAt) {
+        return new Patrols(village, reachId, chiefId, startedAt);
     }
 
     /** Plans a patrol like this one at another time; its fixes are those of this one unless it walks otherwise. */
@@ -102,6 +108,23 @@ public final class Patrols {
         return this;
     }
 
+    /** Adds chunks of fixes ten seconds and so many degrees apart, to and fro along the reach. */
+    public Patrols ride(int chunkCount, int fixesPerChunk, double degreesPerStep) {
+        double travelled = 0;
+        double reach = RegistryFacts.EAST - RegistryFacts.WEST;
+        for (int i = 0; i < chunkCount; i++) {
+            List<String> fixes = new ArrayList<>();
+            for (int j = 0; j < fixesPerChunk; j++) {
+                double lap = travelled % (2 * reach);
+                fixes.add(fix(next, RegistryFacts.WEST + Math.min(lap, 2 * reach - lap), RegistryFacts.LATITUDE));
+                next = next.plus(STEP);
+                travelled += degreesPerStep;
+            }
+            chunks.add(new Chunk(UUID.randomUUID(), chunks.size(), body(fixes)));
+        }
+        return this;
+    }
+
     public static String fix(OffsetDateTime at, double longitude, double latitude) {
         return String.format(
                 Locale.ROOT,
@@ -124,7 +147,7 @@ public final class Patrols {
     }
 
     public String token() {
-        return Tokens.chief(VILLAGE, chiefId);
+        return Tokens.chief(village, chiefId);
     }
 
     public Map<String, Object> startBody() {
@@ -138,7 +161,7 @@ public final class Patrols {
                 "deviceId",
                 deviceId,
                 "mode",
-                "ON_SITE");
+                "WALK");
     }
 
     public Patrols start() {

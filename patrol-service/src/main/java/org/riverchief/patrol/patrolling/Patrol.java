@@ -1,5 +1,6 @@
 package org.riverchief.patrol.patrolling;
 
+import org.riverchief.patrol.demand.PatrolMode;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;

@@ -1,5 +1,6 @@
 package org.riverchief.patrol.patrolling;
 
+import org.riverchief.patrol.demand.PatrolMode;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.riverchief.patrol.patrolling;
 
+import org.riverchief.patrol.demand.PatrolMode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,5 +1,6 @@
 package org.riverchief.patrol.patrolling;
 
+import org.riverchief.patrol.demand.PatrolMode;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;

@@ -1,8 +1,14 @@
 package org.riverchief.patrol.rule;
 
+import org.riverchief.patrol.demand.WarningColour;
+import org.riverchief.patrol.demand.PatrolMode;
+import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Comparator;
+import java.util.Arrays;
+import java.time.LocalDate;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,17 +22,14 @@ public final class EffectiveRule {
 
     private static final BigDecimal MILLIS = BigDecimal.valueOf(1000);
 
-    private final Map<RuleParameter, PatrolRule> origins = new EnumMap<>(RuleParameter.class);
+    private final Inheritance inheritance;
+    private final Map<RuleParameter, PatrolRule> origins;
     private final PatrolRule nearest;
 
-    /** Takes for each parameter the first rule that names it. */
+    /** Takes the rules in force, the nearest first. */
     EffectiveRule(List<PatrolRule> inForce) {
-        for (RuleParameter parameter : RuleParameter.values()) {
-            inForce.stream()
-                    .filter(rule -> rule.parameters.containsKey(parameter.key()))
-                    .findFirst()
-                    .ifPresent(rule -> origins.put(parameter, rule));
-        }
+        this.inheritance = Inheritance.of(inForce);
+        this.origins = inheritance.numbers();
         this.nearest = inForce.stream()
                 .filter(origins::containsValue)
                 .findFirst()
@@ -50,9 +53,52 @@ public final class EffectiveRule {
 
     /** Returns how long chunks are waited for. */
     public Duration lateLimit() {
-        return Duration.ofMinutes(required(RuleParameter.LATE_LIMIT)
-                .multiply(BigDecimal.valueOf(60))
-                .longValue());
+        return hours(required(RuleParameter.LATE_LIMIT));
+    }
+
+    /** Returns how long after a patrol that counts the next one that counts may start; empty when nothing is asked. */
+    public Optional<Duration> minimumInterval() {
+        return Optional.ofNullable(value(RuleParameter.MINIMUM_INTERVAL)).map(EffectiveRule::hours);
+    }
+
+    /** Returns how long after its start a patrol that was never completed is closed. */
+    public Duration abandonedAfter() {
+        return hours(required(RuleParameter.ABANDONED_AFTER));
+    }
+
+    /** Returns which share of a year's patrols others may do for the chief, 0..1; empty when there is no cap. */
+    public Optional<BigDecimal> maximumDelegatedShare() {
+        return Optional.ofNullable(value(RuleParameter.MAXIMUM_DELEGATED_SHARE));
+    }
+
+    /** Returns how many days after a patrol its delegate has to report it; 0: the same day. */
+    public int delegateReportDays() {
+        return required(RuleParameter.DELEGATE_REPORT).intValue();
+    }
+
+    /** Returns whether a way of patrolling counts for a task. */
+    public boolean counts(PatrolMode mode) {
+        return inheritance
+                .modes()
+                .map(rule -> rule.countingModes)
+                .map(modes -> modes.contains(mode))
+                .orElse(false);
+    }
+
+    /**
+     * Returns how often a reach is to be patrolled on a day: the highest of what is asked always and what is asked under
+     * its warning or a lesser one, so that a warning only ever raises it. Empty out of season, or when nothing is asked.
+     */
+    public Optional<AskedFrequency> frequency(
+            @Nullable String waterClass, @Nullable WarningColour highest, LocalDate day) {
+        Stream<Optional<Inheritance.Line>> warned = Arrays.stream(WarningColour.values())
+                .filter(colour -> highest != null && colour.compareTo(highest) <= 0)
+                .map(colour -> inheritance.line(waterClass, colour));
+        return Stream.concat(Stream.of(inheritance.line(waterClass, null)), warned)
+                .flatMap(Optional::stream)
+                .filter(line -> line.frequency().inSeason(day))
+                .max(Comparator.comparingInt(line -> line.frequency().perYear()))
+                .map(line -> new AskedFrequency(line.frequency(), line.origin().id, line.origin().version));
     }
 
     /** Returns the numbers as measuring and judging take them. */
@@ -133,13 +179,17 @@ public final class EffectiveRule {
                 && required(RuleParameter.VEHICLE_SPEED).compareTo(required(RuleParameter.JUMP_SPEED)) < 0;
     }
 
+    Inheritance inheritance() {
+        return inheritance;
+    }
+
     Map<RuleParameter, PatrolRule> origins() {
         return origins;
     }
 
     private @Nullable BigDecimal value(RuleParameter parameter) {
         PatrolRule origin = origins.get(parameter);
-        return origin == null ? null : origin.parameters.get(parameter.key());
+        return origin == null ? null : origin.number(parameter);
     }
 
     BigDecimal required(RuleParameter parameter) {
@@ -148,6 +198,10 @@ public final class EffectiveRule {
             throw new IllegalStateException("No patrol rule names " + parameter.key());
         }
         return value;
+    }
+
+    private static Duration hours(BigDecimal hours) {
+        return Duration.ofMinutes(hours.multiply(BigDecimal.valueOf(60)).longValue());
     }
 
     private Duration duration(RuleParameter seconds) {

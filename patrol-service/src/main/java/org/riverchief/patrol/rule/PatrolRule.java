@@ -1,5 +1,7 @@
 package org.riverchief.patrol.rule;
 
+import org.riverchief.patrol.demand.PatrolMode;
+import org.riverchief.patrol.demand.Frequency;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,6 +10,7 @@ import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,6 +58,22 @@ class PatrolRule extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     Map<String, BigDecimal> parameters;
 
+    /** Key of the rule set it is part of or was adopted from. */
+    @Nullable
+    String ruleSet;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Frequency> frequencies;
+
+    /** Which ways of patrolling count for a task; absent: inherited. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    List<PatrolMode> countingModes;
+
+    /** What divisions below may do, by parameter; what is not named is free. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, Overriding> overridable;
+
     Instant validFrom;
     Instant createdAt;
     String createdBy;
@@ -70,7 +89,10 @@ class PatrolRule extends PanacheEntityBase {
         rule.source = request.source();
         rule.sourceYear = request.sourceYear();
         rule.evidence = request.evidence();
-        rule.parameters = Map.copyOf(request.parameters());
+        rule.parameters = request.numbers();
+        rule.frequencies = request.lines();
+        rule.countingModes = request.countingModes();
+        rule.overridable = request.permissions();
         rule.validFrom = validFrom;
         rule.createdAt = createdAt;
         rule.createdBy = createdBy;
@@ -83,7 +105,15 @@ class PatrolRule extends PanacheEntityBase {
         rule.id = id;
         rule.version = version;
         rule.parameters = Map.copyOf(parameters);
+        rule.frequencies = List.of();
+        rule.overridable = Map.of();
         return rule;
+    }
+
+    /** Notes which set of rules it was adopted from. */
+    PatrolRule adoptedFrom(String set) {
+        ruleSet = set;
+        return this;
     }
 
     /** Returns whether the other is a version of the same division's rule for the same level. */
@@ -129,6 +159,34 @@ class PatrolRule extends PanacheEntityBase {
         return divisionCode == null
                 || divisionCode.startsWith(division.prefix())
                 || lineOf(division).contains(divisionCode);
+    }
+
+    /** Returns the parts of a named rule set, or of all; the general ones first. */
+    static List<PatrolRule> references(@Nullable String ruleSet) {
+        Map<String, Object> wanted = new HashMap<>();
+        wanted.put("ruleSet", ruleSet);
+        return list(
+                "divisionCode is null and ruleSet is not null and (:ruleSet is null or ruleSet = :ruleSet)"
+                        + " order by ruleSet, level nulls first, id",
+                wanted);
+    }
+
+    /** Returns the newest version of each rule of a division, one per level and the general one. */
+    static List<PatrolRule> newestOf(String divisionCode) {
+        return list(
+                "from PatrolRule rule where divisionCode = :code and not exists (select 1 from PatrolRule later"
+                        + " where later.divisionCode = rule.divisionCode and later.version > rule.version"
+                        + " and later.level is not distinct from rule.level) order by id",
+                Map.of("code", divisionCode));
+    }
+
+    /** Returns a number this names. */
+    BigDecimal number(RuleParameter parameter) {
+        return Objects.requireNonNull(parameters.get(parameter.key()));
+    }
+
+    boolean saysNothing() {
+        return parameters.isEmpty() && frequencies.isEmpty() && countingModes == null && overridable.isEmpty();
     }
 
     /** Returns what binds a division, what it may bind, and the reference sets. */

@@ -1,5 +1,6 @@
 package org.riverchief.patrol.rule;
 
+import java.util.Set;
 import java.util.Arrays;
 import java.util.List;
 import org.riverchief.defaults.problem.DomainException;
@@ -38,6 +39,30 @@ final class RuleProblems {
                 Kind.INVALID,
                 "rule-incoherent",
                 "With what is inherited, footKmh, vehicleKmh and jumpKmh would not follow each other");
+    }
+
+    static DomainException empty() {
+        return new DomainException(
+                Kind.INVALID,
+                "rule-empty",
+                "A rule names at least one of parameters, frequencies, countingModes and overridable");
+    }
+
+    static DomainException frequencyTwice() {
+        return new DomainException(
+                Kind.INVALID, "frequency-twice", "A rule has one frequency for each class of water and colour");
+    }
+
+    static DomainException notOverridable(Set<String> parts) {
+        return new DomainException(
+                        Kind.CONFLICT,
+                        "rule-fixed-above",
+                        "A division above does not allow this below; ask for more than it does, or ask its office")
+                .with("parts", parts);
+    }
+
+    static DomainException unknownRuleSet() {
+        return new DomainException(Kind.NOT_FOUND, "unknown-rule-set", "There is no rule set of this name");
     }
 
     static DomainException inThePast() {

@@ -69,11 +69,44 @@ public class RuleService {
     @Transactional
     RuleView create(CreateRule request) {
         scope.require(request.divisionCode().value());
-        return idempotency.once("rules", request, RuleView.class, () -> createOnce(request));
+        return idempotency.once("rules", request, RuleView.class, () -> {
+            if (request.saysNothing()) {
+                throw RuleProblems.empty();
+            }
+            return store(request, null);
+        });
     }
 
-    private RuleView createOnce(CreateRule request) {
-        request.parameters().forEach(RuleParameter::check);
+    /** Returns the parts of all named rule sets: what is in use elsewhere, to be adopted. */
+    public List<RuleView> references() {
+        return PatrolRule.references(null).stream().map(RuleView::of).toList();
+    }
+
+    /**
+     * Makes a rule set the division's rule; what the division said before, at whatever level, ends with it.
+     *
+     * @throws DomainException {@code unknown-rule-set}, or what refuses a rule of the same content
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<RuleView> adopt(String ruleSet, DivisionCode division, @Nullable OffsetDateTime validFrom) {
+        scope.require(division.value());
+        List<PatrolRule> parts = PatrolRule.references(ruleSet);
+        if (parts.isEmpty()) {
+            throw RuleProblems.unknownRuleSet();
+        }
+        List<RuleView> made = new ArrayList<>();
+        for (PatrolRule before : PatrolRule.newestOf(division.value())) {
+            boolean replaced = parts.stream().anyMatch(part -> part.level == before.level);
+            if (!replaced && !before.saysNothing()) {
+                made.add(store(CreateRule.nothing(before, parts.get(0).source, validFrom), ruleSet));
+            }
+        }
+        parts.forEach(part -> made.add(store(CreateRule.of(part, division, validFrom), ruleSet)));
+        return made;
+    }
+
+    private RuleView store(CreateRule request, @Nullable String ruleSet) {
+        RuleChecks.check(request);
         Instant now = clock.instant();
         OffsetDateTime asked = request.validFrom();
         Instant validFrom = asked == null ? now : asked.toInstant();
@@ -85,8 +118,11 @@ public class RuleService {
         Optional<PatrolRule> before = PatrolRule.newest(division, request.level());
         int version = before.map(rule -> rule.version).orElse(0) + 1;
         PatrolRule rule = PatrolRule.create(request, version, validFrom, now, caller.subject());
-        checkCoherence(request, rule);
-        rule.persist();
+        if (ruleSet != null) {
+            rule.adoptedFrom(ruleSet);
+        }
+        RuleChecks.checkInherited(request, rule);
+        rule.persistAndFlush();
         RuleView view = RuleView.of(rule);
         audit.record(new AuditChange(
                 "rule.create",
@@ -97,26 +133,5 @@ public class RuleService {
                 view,
                 null));
         return view;
-    }
-
-    /** Checks the new row together with what it will inherit, for every level it is for. */
-    private static void checkCoherence(CreateRule request, PatrolRule rule) {
-        DivisionLevel only = request.level();
-        List<DivisionLevel> levels = only == null ? List.of(DivisionLevel.values()) : List.of(only);
-        for (DivisionLevel level : levels) {
-            List<PatrolRule> inForce =
-                    new ArrayList<>(PatrolRule.inForce(request.divisionCode(), level, rule.validFrom));
-            inForce.removeIf(other -> rule.isVersionOf(other));
-            inForce.add(rule.level == null ? specificRules(inForce, rule) : 0, rule);
-            if (!new EffectiveRule(inForce).coherent()) {
-                throw RuleProblems.incoherent();
-            }
-        }
-    }
-
-    private static int specificRules(List<PatrolRule> inForce, PatrolRule rule) {
-        return Math.toIntExact(inForce.stream()
-                .filter(other -> other.level != null && rule.sameDivision(other))
-                .count());
     }
 }

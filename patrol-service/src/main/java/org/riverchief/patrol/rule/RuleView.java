@@ -1,5 +1,8 @@
 package org.riverchief.patrol.rule;
 
+import java.util.List;
+import org.riverchief.patrol.demand.PatrolMode;
+import org.riverchief.patrol.demand.Frequency;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
@@ -13,11 +16,17 @@ import org.riverchief.patrol.provenance.Evidence;
  *
  * @param divisionCode absent for a reference set, which applies nowhere; 000000 is the country
  * @param level absent: all levels
+ * @param ruleSet key of the set it is part of or was adopted from
+ * @param parameters numbers by name; what is not named is inherited, like what follows
+ * @param countingModes which ways of patrolling count for a task
+ * @param overridable what divisions below may do, by parameter, {@code frequencies} or {@code countingModes}; what is not
+ *     named is free
  */
-record RuleView(
+public record RuleView(
         UUID id,
         @Nullable String divisionCode,
         @Nullable DivisionLevel level,
+        @Nullable String ruleSet,
         int version,
         String name,
         String source,
@@ -25,13 +34,17 @@ record RuleView(
         Evidence evidence,
         Instant validFrom,
         Instant createdAt,
-        Map<String, BigDecimal> parameters) {
+        Map<String, BigDecimal> parameters,
+        List<Frequency> frequencies,
+        @Nullable List<PatrolMode> countingModes,
+        Map<String, Overriding> overridable) {
 
     static RuleView of(PatrolRule rule) {
         return new RuleView(
                 rule.id,
                 rule.divisionCode,
                 rule.level,
+                rule.ruleSet,
                 rule.version,
                 rule.name,
                 rule.source,
@@ -39,6 +52,9 @@ record RuleView(
                 rule.evidence,
                 rule.validFrom,
                 rule.createdAt,
-                rule.parameters);
+                rule.parameters,
+                rule.frequencies,
+                rule.countingModes,
+                rule.overridable);
     }
 }

@@ -82,7 +82,7 @@ class PatrolResourceTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:problem-type:patrol-id-reused"));
 
-        patrol.view().body("mode", equalTo("ON_SITE"));
+        patrol.view().body("mode", equalTo("WALK"));
     }
 
     @Test

@@ -50,7 +50,7 @@ class RuleResourceTest {
                 .get("/rules")
                 .then()
                 .statusCode(200)
-                .body("items.name", hasItems("推荐参数", "广州市 2021", "阿合奇县 2022(乡、村级)", "泗县丁湖镇"))
+                .body("items.name", hasItems("推荐参数", "广州市 2021", "阿合奇县 2022", "泗县丁湖镇"))
                 .body("items.find { it.name == '广州市 2021' }.divisionCode", nullValue());
     }
 
@@ -72,6 +72,96 @@ class RuleResourceTest {
         assertThat(origin(village, "corridorMetres")).isEqualTo("000000");
         assertThat(value(town, "minimumLengthMetres")).isEqualTo("500");
         assertThat(value(effective("441704", ""), "minimumLengthMetres")).isEqualTo("800");
+    }
+
+    @Test
+    void shipsTheNationalFrequenciesAsUnverifiedDefaults() {
+        JsonPath village = effective(VILLAGE, "");
+
+        assertThat(village.getString("frequencies.find { it.frequency.warning == null }.frequency.period"))
+                .isEqualTo("WEEK");
+        assertThat(village.getString("frequencies.find { it.frequency.warning == null }.evidence"))
+                .isEqualTo("REMEMBERED");
+        assertThat(village.getString("frequencies.find { it.frequency.warning == 'RED' }.evidence"))
+                .isEqualTo("PROPOSED");
+        assertThat(village.getList("countingModes")).containsExactly("WALK", "BOAT", "DRONE");
+        assertThat(effective(VILLAGE, "&level=COUNTY")
+                        .getString("frequencies.find { it.frequency.warning == null }.frequency.period"))
+                .isEqualTo("QUARTER");
+    }
+
+    @Test
+    void letsDivisionsBelowOnlyAskForMoreWhereTheOneAboveSaysSo() {
+        create(
+                        "441700",
+                        Map.of(
+                                "parameters",
+                                Map.of("minimumLengthMetres", 800, "minimumDurationSeconds", 600),
+                                "frequencies",
+                                List.of(Map.of("times", 2, "period", "MONTH")),
+                                "overridable",
+                                Map.of(
+                                        "minimumLengthMetres",
+                                        "STRICTER_ONLY",
+                                        "minimumDurationSeconds",
+                                        "FIXED",
+                                        "frequencies",
+                                        "STRICTER_ONLY")))
+                .statusCode(201);
+
+        create("441781", null, Map.of("minimumLengthMetres", 700))
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:rule-fixed-above"))
+                .body("parts", hasItem("minimumLengthMetres"));
+        create("441781", null, Map.of("minimumDurationSeconds", 900)).statusCode(409);
+        create("441781", Map.of("frequencies", List.of(Map.of("times", 1, "period", "MONTH"))))
+                .statusCode(409);
+        create(
+                        "441781",
+                        Map.of(
+                                "parameters",
+                                Map.of("minimumLengthMetres", 900),
+                                "frequencies",
+                                List.of(Map.of("times", 1, "period", "WEEK"))))
+                .statusCode(201);
+        assertThat(value(effective(VILLAGE, "&level=TOWN"), "minimumLengthMetres"))
+                .isEqualTo("900");
+    }
+
+    @Test
+    void leavesAsideWhatABelowSaidBeforeItWasFixedAbove() {
+        create("441781", null, Map.of("minimumLengthMetres", 400)).statusCode(201);
+
+        create(
+                        "441700",
+                        Map.of(
+                                "parameters",
+                                Map.of("minimumLengthMetres", 800),
+                                "overridable",
+                                Map.of("minimumLengthMetres", "FIXED")))
+                .statusCode(201);
+
+        JsonPath effective = effective(VILLAGE, "");
+        assertThat(value(effective, "minimumLengthMetres")).isEqualTo("800");
+        assertThat(effective.getList("ignored")).contains("minimumLengthMetres");
+    }
+
+    @Test
+    void refusesRulesWithTwoFrequenciesForOneCase() {
+        create(
+                        "441781",
+                        Map.of(
+                                "frequencies",
+                                List.of(
+                                        Map.of("times", 1, "period", "WEEK"),
+                                        Map.of("times", 1, "period", "MONTH"))))
+                .statusCode(400)
+                .body("type", equalTo("urn:problem-type:frequency-twice"));
+        create("441781", Map.of("frequencies", List.of(Map.of("times", 0, "period", "WEEK"))))
+                .statusCode(400);
+        create("441781", Map.of("frequencies", List.of(Map.of("times", 1, "period", "DECADE"))))
+                .statusCode(400);
+        create("441781", Map.of("overridable", Map.of("logins", "FIXED"))).statusCode(400);
     }
 
     @Test
@@ -163,7 +253,7 @@ class RuleResourceTest {
 
     @Test
     void refusesEmptyAndMalformedRules() {
-        create("441781", null, Map.of()).statusCode(400);
+        create("441781", null, Map.of()).statusCode(400).body("type", equalTo("urn:problem-type:rule-empty"));
         create("44", null, Map.of("minimumLengthMetres", 900)).statusCode(400);
         create("441781", Map.of("evidence", "RUMOUR")).statusCode(400);
     }
@@ -198,18 +288,18 @@ class RuleResourceTest {
     @Test
     void pagesThroughTheList() {
         String next = Api.as(Tokens.office("441781"))
-                .get("/rules?limit=3")
+                .get("/rules?limit=15")
                 .then()
                 .statusCode(200)
-                .body("items.size()", equalTo(3))
+                .body("items.size()", equalTo(15))
                 .extract()
                 .path("next");
 
         Api.as(Tokens.office("441781"))
-                .get("/rules?limit=3&after=" + next)
+                .get("/rules?limit=15&after=" + next)
                 .then()
                 .statusCode(200)
-                .body("items.size()", equalTo(2))
+                .body("items.size()", equalTo(4))
                 .body("next", nullValue());
         Api.as(Tokens.office("441781"))
                 .get("/rules?after=bm90LWFuLWlk")

@@ -1,9 +1,0 @@
-package org.riverchief.patrol.patrolling;
-
-/** How a reach is patrolled. */
-public enum PatrolMode {
-    ON_SITE,
-    DRONE,
-    MEETING,
-    HANDLING
-}

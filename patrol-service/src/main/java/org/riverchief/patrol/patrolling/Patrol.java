@@ -243,6 +243,21 @@ public class Patrol extends PanacheEntityBase {
         return absent.stream().boxed().toList();
     }
 
+    /** Returns a chief's completed patrols on a reach that began from one instant up to another. */
+    public static List<DutyPatrol> dutyOf(UUID chiefId, UUID reachId, Instant from, Instant to) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.riverchief.patrol.patrolling.DutyPatrol(p.id, p.started.at, p.mode, false, p.verdict)
+                        from Patrol p where p.chiefId = :chiefId and p.reachId = :reachId and p.state <> :started
+                            and p.started.at >= :from and p.started.at < :to""", DutyPatrol.class)
+                .setParameter("chiefId", chiefId)
+                .setParameter("reachId", reachId)
+                .setParameter("started", PatrolState.STARTED)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
     /** Returns the patrols whose judgement is due, the longest waiting first. */
     public static List<UUID> due(Instant now, int limit) {
         return getEntityManager()

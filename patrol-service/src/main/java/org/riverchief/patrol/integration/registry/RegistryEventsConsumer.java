@@ -15,10 +15,13 @@ class RegistryEventsConsumer {
 
     private final EventInbox inbox;
     private final Event<RegistryFactTaken> taken;
+    private final Event<AppointmentTaken> appointments;
 
-    RegistryEventsConsumer(EventInbox inbox, Event<RegistryFactTaken> taken) {
+    RegistryEventsConsumer(
+            EventInbox inbox, Event<RegistryFactTaken> taken, Event<AppointmentTaken> appointments) {
         this.inbox = inbox;
         this.taken = taken;
+        this.appointments = appointments;
     }
 
     @Incoming("registry-division")
@@ -36,7 +39,10 @@ class RegistryEventsConsumer {
     @Incoming("registry-appointment")
     @Blocking
     void onAppointment(ConsumerRecord<String, byte[]> record) {
-        take(record, Kind.APPOINTMENT, AppointmentChanged.TYPE, AppointmentChanged.class, AppointmentCopy::apply);
+        take(record, Kind.APPOINTMENT, AppointmentChanged.TYPE, AppointmentChanged.class, (change, position) -> {
+            AppointmentCopy.apply(change, position);
+            appointments.fire(new AppointmentTaken(change.appointmentId()));
+        });
     }
 
     @Incoming("registry-department")

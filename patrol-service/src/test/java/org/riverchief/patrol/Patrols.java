@@ -68,7 +68,7 @@ public final class Patrols {
 
     /** Plans a patrol like this one at another time; its fixes are those of this one unless it walks otherwise. */
     public Patrols again(OffsetDateTime start) {
-        Patrols again = new Patrols(UUID.randomUUID(), reachId, chiefId, start);
+        Patrols again = new Patrols(village, reachId, chiefId, start);
         again.deviceId = deviceId;
         return again;
     }
@@ -152,16 +152,7 @@ public final class Patrols {
 
     public Map<String, Object> startBody() {
         return Map.of(
-                "id",
-                id,
-                "reachId",
-                reachId,
-                "startedAt",
-                startedAt.toString(),
-                "deviceId",
-                deviceId,
-                "mode",
-                "WALK");
+                "id", id, "reachId", reachId, "startedAt", startedAt.toString(), "deviceId", deviceId, "mode", "WALK");
     }
 
     public Patrols start() {

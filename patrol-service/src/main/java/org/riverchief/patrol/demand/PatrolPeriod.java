@@ -47,8 +47,7 @@ public enum PatrolPeriod {
         LocalDate start = startOf(day);
         return switch (this) {
             case WEEK -> start.plusWeeks(1);
-            case TEN_DAYS ->
-                tenDays(day) == LAST_TEN_DAYS ? start.plusMonths(1).withDayOfMonth(1) : start.plusDays(10);
+            case TEN_DAYS -> tenDays(day) == LAST_TEN_DAYS ? start.plusMonths(1).withDayOfMonth(1) : start.plusDays(10);
             case MONTH -> start.plusMonths(1);
             case QUARTER -> start.plusMonths(3);
             case HALF_YEAR -> start.plusMonths(6);

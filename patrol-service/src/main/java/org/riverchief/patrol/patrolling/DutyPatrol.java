@@ -16,7 +16,11 @@ import org.riverchief.patrol.track.Verdict;
  * @param verdict null: not judged yet
  */
 public record DutyPatrol(
-        UUID id, Instant startedAt, PatrolMode mode, boolean delegated, @Nullable Verdict verdict) {
+        UUID id,
+        Instant startedAt,
+        PatrolMode mode,
+        boolean delegated,
+        @Nullable Verdict verdict) {
 
     /** By their beginning. */
     public static final Comparator<DutyPatrol> ORDER =

@@ -1,6 +1,5 @@
 package org.riverchief.patrol.patrolling;
 
-import org.riverchief.patrol.demand.PatrolMode;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -14,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.security.DivisionLevel;
+import org.riverchief.patrol.demand.PatrolMode;
 import org.riverchief.patrol.integration.registry.ReachCopy;
 import org.riverchief.patrol.track.Verdict;
 
@@ -44,7 +45,14 @@ public class Patrol extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public DivisionLevel level;
 
+    /** The chief whose duty it is. */
     public UUID chiefId;
+
+    /** Who made it: the chief, or another by the chief's mandate. */
+    public UUID patrollerId;
+
+    public @Nullable UUID mandateId;
+
     public String startedBy;
     public String deviceId;
 
@@ -73,6 +81,13 @@ public class Patrol extends PanacheEntityBase {
     public @Nullable Integer chunkCount;
 
     public @Nullable String lastChunkHash;
+
+    /** When it is given up if it is not completed by then; absent once it is over. */
+    @Nullable
+    Instant abandonDueAt;
+
+    /** When it was given up. */
+    public @Nullable Instant abandonedAt;
 
     /** When the sweeper is to judge it; absent while nothing is to be judged. */
     public @Nullable Instant judgementDueAt;
@@ -105,15 +120,25 @@ public class Patrol extends PanacheEntityBase {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    static Patrol start(StartPatrol request, ReachCopy reach, UUID chiefId, String startedBy, Instant receivedAt) {
+    /** Who made a patrol, for whom, and by which mandate. */
+    record Walker(UUID patrollerId, UUID chiefId, @Nullable UUID mandateId, String account) {
+
+        boolean isDelegate() {
+            return !patrollerId.equals(chiefId);
+        }
+    }
+
+    static Patrol start(StartPatrol request, ReachCopy reach, Walker walker, Instant receivedAt) {
         Patrol patrol = new Patrol();
         patrol.id = request.id();
         patrol.reachId = reach.id;
         patrol.reachLineId = reach.lineId;
         patrol.divisionCode = reach.divisionCode;
         patrol.level = reach.level;
-        patrol.chiefId = chiefId;
-        patrol.startedBy = startedBy;
+        patrol.chiefId = walker.chiefId();
+        patrol.patrollerId = walker.patrollerId();
+        patrol.mandateId = walker.mandateId();
+        patrol.startedBy = walker.account();
         patrol.deviceId = request.deviceId();
         patrol.mode = request.mode();
         patrol.state = PatrolState.STARTED;
@@ -122,8 +147,14 @@ public class Patrol extends PanacheEntityBase {
         return patrol;
     }
 
-    boolean wasStartedBy(UUID chief, StartPatrol request) {
-        return chiefId.equals(chief)
+    /** Returns whether another than the chief made it. */
+    public boolean isDelegated() {
+        return !patrollerId.equals(chiefId);
+    }
+
+    boolean wasStartedBy(Walker walker, StartPatrol request) {
+        return chiefId.equals(walker.chiefId())
+                && patrollerId.equals(walker.patrollerId())
                 && reachId.equals(request.reachId())
                 && started.equals(Moment.of(request.startedAt()))
                 && deviceId.equals(request.deviceId())
@@ -140,9 +171,9 @@ public class Patrol extends PanacheEntityBase {
         return started.stated();
     }
 
-    /** Returns when the patrol ended, by the device's clock; empty before its completion. */
+    /** Returns when the patrol ended, by the device's clock; empty unless it was completed. */
     public Optional<Instant> finishedAt() {
-        return Optional.ofNullable(finished).map(Moment::at);
+        return Optional.ofNullable(isAbandoned() ? null : finished).map(Moment::at);
     }
 
     /** Returns when the patrol ended as the device stated it; to be asked after the completion only. */
@@ -167,6 +198,42 @@ public class Patrol extends PanacheEntityBase {
         }
         completionReceivedAt = receivedAt;
         state = PatrolState.COMPLETED;
+        abandonDueAt = null;
+    }
+
+    /** Waits for the completion until an instant of the server's clock, then gives the patrol up. */
+    void expectCompletionBy(Instant instant) {
+        abandonDueAt = instant;
+    }
+
+    /** Returns whether it was given up and not completed after all. */
+    public boolean isAbandoned() {
+        return abandonedAt != null && chunkCount == null;
+    }
+
+    boolean abandonmentIsDue(Instant now) {
+        return state == PatrolState.STARTED && abandonDueAt != null && !abandonDueAt.isAfter(now);
+    }
+
+    /** Gives up waiting; it is judged on what came, and can still be completed. */
+    void abandon(Instant lastFix, Instant now) {
+        finished = new Moment(lastFix.truncatedTo(ChronoUnit.MILLIS), started.offsetSeconds());
+        completionReceivedAt = now;
+        state = PatrolState.COMPLETED;
+        abandonDueAt = null;
+        abandonedAt = now;
+        judgementDueAt = now;
+    }
+
+    /** Returns the patrols whose time for a completion is over, the longest waiting first. */
+    static List<UUID> abandonmentDue(Instant now, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.id from Patrol p where p.abandonDueAt <= :now order by p.abandonDueAt, p.id",
+                        UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     boolean wasCompletedBy(CompletePatrol request) {
@@ -247,7 +314,7 @@ public class Patrol extends PanacheEntityBase {
     public static List<DutyPatrol> dutyOf(UUID chiefId, UUID reachId, Instant from, Instant to) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.riverchief.patrol.patrolling.DutyPatrol(p.id, p.started.at, p.mode, false, p.verdict)
+                        select new org.riverchief.patrol.patrolling.DutyPatrol(p.id, p.started.at, p.mode, p.patrollerId <> p.chiefId, p.verdict)
                         from Patrol p where p.chiefId = :chiefId and p.reachId = :reachId and p.state <> :started
                             and p.started.at >= :from and p.started.at < :to""", DutyPatrol.class)
                 .setParameter("chiefId", chiefId)

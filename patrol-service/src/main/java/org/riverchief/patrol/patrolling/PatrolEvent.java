@@ -1,11 +1,12 @@
 package org.riverchief.patrol.patrolling;
 
-import org.riverchief.patrol.demand.PatrolMode;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.events.DomainEvent;
+import org.riverchief.patrol.demand.PatrolMode;
 import org.riverchief.patrol.track.Interval;
 import org.riverchief.patrol.track.Verdict;
 
@@ -26,7 +27,14 @@ public sealed interface PatrolEvent extends DomainEvent {
 
     /** A patrol began. */
     record Started(
-            UUID patrolId, UUID reachId, String divisionCode, UUID chiefId, OffsetDateTime startedAt, PatrolMode mode)
+            UUID patrolId,
+            UUID reachId,
+            String divisionCode,
+            UUID chiefId,
+            UUID patrollerId,
+            @Nullable UUID onBehalfOf,
+            OffsetDateTime startedAt,
+            PatrolMode mode)
             implements PatrolEvent {
 
         static Started of(Patrol patrol) {
@@ -35,6 +43,8 @@ public sealed interface PatrolEvent extends DomainEvent {
                     patrol.reachId,
                     patrol.divisionCode,
                     patrol.chiefId,
+                    patrol.patrollerId,
+                    patrol.isDelegated() ? patrol.chiefId : null,
                     patrol.started.stated(),
                     patrol.mode);
         }
@@ -51,6 +61,8 @@ public sealed interface PatrolEvent extends DomainEvent {
             UUID reachId,
             String divisionCode,
             UUID chiefId,
+            UUID patrollerId,
+            @Nullable UUID onBehalfOf,
             OffsetDateTime startedAt,
             OffsetDateTime finishedAt,
             int chunkCount,
@@ -63,6 +75,8 @@ public sealed interface PatrolEvent extends DomainEvent {
                     patrol.reachId,
                     patrol.divisionCode,
                     patrol.chiefId,
+                    patrol.patrollerId,
+                    patrol.isDelegated() ? patrol.chiefId : null,
                     patrol.started.stated(),
                     patrol.statedFinish(),
                     request.chunkCount(),
@@ -82,6 +96,8 @@ public sealed interface PatrolEvent extends DomainEvent {
             UUID reachId,
             String divisionCode,
             UUID chiefId,
+            UUID patrollerId,
+            @Nullable UUID onBehalfOf,
             OffsetDateTime startedAt,
             OffsetDateTime finishedAt,
             Verdict verdict,
@@ -104,6 +120,8 @@ public sealed interface PatrolEvent extends DomainEvent {
                     patrol.reachId,
                     patrol.divisionCode,
                     patrol.chiefId,
+                    patrol.patrollerId,
+                    patrol.isDelegated() ? patrol.chiefId : null,
                     patrol.started.stated(),
                     patrol.statedFinish(),
                     judgement.verdict,

@@ -1,14 +1,20 @@
 package org.riverchief.patrol.patrolling;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.audit.AuditChange;
 import org.riverchief.defaults.audit.AuditTrail;
 import org.riverchief.defaults.events.Outbox;
@@ -16,6 +22,8 @@ import org.riverchief.defaults.problem.DomainException;
 import org.riverchief.defaults.security.Caller;
 import org.riverchief.defaults.security.DataScope;
 import org.riverchief.defaults.security.DivisionCode;
+import org.riverchief.patrol.delegation.DelegatedPatrol;
+import org.riverchief.patrol.delegation.DelegationService;
 import org.riverchief.patrol.integration.registry.ReachCopy;
 import org.riverchief.patrol.rule.EffectiveRule;
 import org.riverchief.patrol.rule.RuleService;
@@ -30,14 +38,26 @@ public class PatrolService {
     private final Caller caller;
     private final DataScope scope;
     private final RuleService rules;
+    private final DelegationService delegation;
+    private final Event<DelegatedPatrol> delegated;
     private final Outbox outbox;
     private final AuditTrail audit;
 
-    PatrolService(Clock clock, Caller caller, DataScope scope, RuleService rules, Outbox outbox, AuditTrail audit) {
+    PatrolService(
+            Clock clock,
+            Caller caller,
+            DataScope scope,
+            RuleService rules,
+            DelegationService delegation,
+            Event<DelegatedPatrol> delegated,
+            Outbox outbox,
+            AuditTrail audit) {
         this.clock = clock;
         this.caller = caller;
         this.scope = scope;
         this.rules = rules;
+        this.delegation = delegation;
+        this.delegated = delegated;
         this.outbox = outbox;
         this.audit = audit;
     }
@@ -47,29 +67,45 @@ public class PatrolService {
 
     @Transactional
     Start start(StartPatrol request) {
-        UUID chief = chief();
+        UUID own = chief();
+        UUID duty = request.onBehalfOf() == null ? own : request.onBehalfOf();
         Patrol.lockId(request.id());
         Optional<Patrol> known = Patrol.findByIdOptional(request.id());
         if (known.isPresent()) {
-            return new Start(firstAnswer(known.get(), chief, request), false);
+            Patrol.Walker walker = new Patrol.Walker(own, duty, null, caller.subject());
+            return new Start(firstAnswer(known.get(), walker, request), false);
         }
         ReachCopy reach = ReachCopy.byId(request.reachId())
                 .filter(found -> scope.permits(found.divisionCode))
                 .orElseThrow(DomainException::notFound);
         // As precise as the database keeps it, so that the first answer can be given again.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Patrol patrol = Patrol.start(request, reach, chief, caller.subject(), now);
-        requirePast(patrol.startedAt(), ruleOf(patrol, now), now);
+        Patrol patrol = Patrol.start(request, reach, walker(own, duty, request, now), now);
+        EffectiveRule rule = ruleOf(patrol, now);
+        requirePast(patrol.startedAt(), rule, now);
+        patrol.expectCompletionBy(now.plus(rule.abandonedAfter()));
         patrol.persist();
         StartedPatrolView view = StartedPatrolView.of(patrol);
         outbox.add(PatrolEvent.Started.of(patrol));
-        audit.record(
-                new AuditChange("patrol.start", "patrol", patrol.id.toString(), patrol.divisionCode, null, view, null));
+        audit.record(new AuditChange(
+                "patrol.start", "patrol", patrol.id.toString(), patrol.divisionCode, null, view, onBehalfOf(patrol)));
         return new Start(view, true);
     }
 
-    private static StartedPatrolView firstAnswer(Patrol patrol, UUID chief, StartPatrol request) {
-        if (!patrol.wasStartedBy(chief, request)) {
+    private Patrol.Walker walker(UUID own, UUID duty, StartPatrol request, Instant now) {
+        Instant at = request.startedAt().toInstant();
+        UUID mandate = own.equals(duty)
+                ? null
+                : delegation.mandateFor(duty, own, request.reachId(), at.isAfter(now) ? now : at);
+        return new Patrol.Walker(own, duty, mandate, caller.subject());
+    }
+
+    private static @Nullable String onBehalfOf(Patrol patrol) {
+        return patrol.isDelegated() ? patrol.chiefId.toString() : null;
+    }
+
+    private static StartedPatrolView firstAnswer(Patrol patrol, Patrol.Walker walker, StartPatrol request) {
+        if (!patrol.wasStartedBy(walker, request)) {
             throw PatrolProblems.idReused();
         }
         return StartedPatrolView.of(patrol);
@@ -78,7 +114,7 @@ public class PatrolService {
     @Transactional
     PatrolView complete(UUID id, CompletePatrol request) {
         Patrol patrol = lockOwn(id);
-        if (patrol.completionReceivedAt != null) {
+        if (patrol.completionReceivedAt != null && !patrol.isAbandoned()) {
             if (!patrol.wasCompletedBy(request)) {
                 throw PatrolProblems.completionDiffers();
             }
@@ -92,9 +128,52 @@ public class PatrolService {
         List<Integer> missing = patrol.missing(chunks);
         patrol.planJudgement(missing, now, rule.lateLimit(), Duration.ZERO);
         outbox.add(PatrolEvent.Completed.of(patrol, request, missing.size()));
-        audit.record(
-                new AuditChange("patrol.complete", "patrol", id.toString(), patrol.divisionCode, null, request, null));
+        announceDelegated(patrol, rule);
+        audit.record(new AuditChange(
+                "patrol.complete", "patrol", id.toString(), patrol.divisionCode, null, request, onBehalfOf(patrol)));
         return PatrolView.of(patrol);
+    }
+
+    private void announceDelegated(Patrol patrol, EffectiveRule rule) {
+        if (!patrol.isDelegated()) {
+            return;
+        }
+        OffsetDateTime finished = patrol.statedFinish();
+        OffsetDateTime reportDue = finished.truncatedTo(ChronoUnit.DAYS).plusDays(1L + rule.delegateReportDays());
+        delegated.fire(new DelegatedPatrol(
+                patrol.id,
+                patrol.chiefId,
+                patrol.patrollerId,
+                patrol.divisionCode,
+                finished.toInstant(),
+                reportDue.toInstant()));
+    }
+
+    List<UUID> abandonmentDue(int limit) {
+        return Patrol.abandonmentDue(clock.instant(), limit);
+    }
+
+    /** Closes a patrol nobody completed in time, so that it is judged on what came; does nothing to any other. */
+    @Transactional
+    void abandon(UUID id) {
+        Instant now = clock.instant();
+        Patrol.lock(id).filter(patrol -> patrol.abandonmentIsDue(now)).ifPresent(patrol -> {
+            Instant lastFix = TrackChunk.fixesOf(patrol).stream()
+                    .flatMap(chunk -> Arrays.stream(chunk.atMillis()).mapToObj(Instant::ofEpochMilli))
+                    .filter(patrol.startedAt()::isBefore)
+                    .max(Comparator.naturalOrder())
+                    .orElse(patrol.startedAt());
+            patrol.abandon(lastFix, now);
+            announceDelegated(patrol, ruleOf(patrol, patrol.startedAt()));
+            audit.record(new AuditChange(
+                    "patrol.abandon",
+                    "patrol",
+                    id.toString(),
+                    patrol.divisionCode,
+                    Map.of("state", PatrolState.STARTED),
+                    Map.of("state", patrol.state, "finishedAt", patrol.statedFinish()),
+                    null));
+        });
     }
 
     PatrolView get(UUID id) {
@@ -102,14 +181,14 @@ public class PatrolService {
     }
 
     /**
-     * Returns a patrol of the caller's own, locked until the transaction ends. Whose patrol it is depends on the chief
-     * alone: chunks of a chief who was moved to another division are still taken.
+     * Returns a patrol the caller made, locked until the transaction ends. Who made it depends on the person alone:
+     * chunks of a chief who was moved to another division, or whose mandate has ended, are still taken.
      *
      * @throws DomainException {@code not-found} when it does not exist or is another's
      */
     public Patrol lockOwn(UUID id) {
-        UUID chief = chief();
-        return Patrol.lock(id).filter(patrol -> patrol.chiefId.equals(chief)).orElseThrow(DomainException::notFound);
+        UUID own = chief();
+        return Patrol.lock(id).filter(patrol -> patrol.patrollerId.equals(own)).orElseThrow(DomainException::notFound);
     }
 
     /**

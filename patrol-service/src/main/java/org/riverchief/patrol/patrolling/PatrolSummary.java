@@ -1,9 +1,9 @@
 package org.riverchief.patrol.patrolling;
 
-import org.riverchief.patrol.demand.PatrolMode;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.riverchief.patrol.demand.PatrolMode;
 import org.riverchief.patrol.track.Verdict;
 
 /** A patrol in a list. */
@@ -13,6 +13,7 @@ record PatrolSummary(
         UUID reachId,
         String divisionCode,
         UUID chiefId,
+        UUID patrollerId,
         PatrolMode mode,
         OffsetDateTime startedAt,
         @Nullable OffsetDateTime finishedAt,
@@ -27,6 +28,7 @@ record PatrolSummary(
                 patrol.reachId,
                 patrol.divisionCode,
                 patrol.chiefId,
+                patrol.patrollerId,
                 patrol.mode,
                 patrol.started.stated(),
                 finished == null ? null : finished.stated(),

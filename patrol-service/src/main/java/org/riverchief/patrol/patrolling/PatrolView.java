@@ -1,15 +1,18 @@
 package org.riverchief.patrol.patrolling;
 
-import org.riverchief.patrol.demand.PatrolMode;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.riverchief.patrol.demand.PatrolMode;
 
 /**
  * A patrol with everything that came of it.
  *
+ * @param chiefId whose duty it is
+ * @param patrollerId who made it
+ * @param abandonedAt when it was given up because nobody completed it; it may have been completed since
  * @param receivedChunks sequence numbers of the chunks that are stored
  * @param missingChunks those announced by the completion that are not
  * @param judgementDueAt when it will be judged, or judged again
@@ -22,12 +25,14 @@ record PatrolView(
         UUID reachId,
         String divisionCode,
         UUID chiefId,
+        UUID patrollerId,
         PatrolMode mode,
         String deviceId,
         OffsetDateTime startedAt,
         Instant startReceivedAt,
         @Nullable OffsetDateTime finishedAt,
         @Nullable Instant completionReceivedAt,
+        @Nullable Instant abandonedAt,
         @Nullable Integer chunkCount,
         List<Integer> receivedChunks,
         List<Integer> missingChunks,
@@ -46,12 +51,14 @@ record PatrolView(
                 patrol.reachId,
                 patrol.divisionCode,
                 patrol.chiefId,
+                patrol.patrollerId,
                 patrol.mode,
                 patrol.deviceId,
                 patrol.started.stated(),
                 patrol.startReceivedAt,
                 finished == null ? null : finished.stated(),
                 patrol.completionReceivedAt,
+                patrol.abandonedAt,
                 patrol.chunkCount,
                 chunks.stream().map(ChunkLink::sequence).toList(),
                 patrol.missing(chunks),

@@ -1,9 +1,9 @@
 package org.riverchief.patrol.patrolling;
 
-import org.riverchief.patrol.demand.PatrolMode;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.riverchief.patrol.demand.PatrolMode;
 
 /** The start of a patrol as it was first answered. */
 record StartedPatrolView(
@@ -11,6 +11,7 @@ record StartedPatrolView(
         UUID reachId,
         String divisionCode,
         UUID chiefId,
+        UUID patrollerId,
         PatrolMode mode,
         String deviceId,
         OffsetDateTime startedAt,
@@ -22,6 +23,7 @@ record StartedPatrolView(
                 patrol.reachId,
                 patrol.divisionCode,
                 patrol.chiefId,
+                patrol.patrollerId,
                 patrol.mode,
                 patrol.deviceId,
                 patrol.started.stated(),

@@ -2,10 +2,10 @@ package org.riverchief.patrol.review;
 
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.riverchief.patrol.demand.PatrolMode;
 import org.riverchief.patrol.patrolling.JudgementView;
 import org.riverchief.patrol.patrolling.Patrol;
 import org.riverchief.patrol.patrolling.PatrolJudgement;
-import org.riverchief.patrol.patrolling.PatrolMode;
 
 /** A patrol that waits for a person's decision, with the judgement to decide on. */
 record DoubtfulPatrol(

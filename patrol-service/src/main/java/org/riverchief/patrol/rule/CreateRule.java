@@ -1,9 +1,6 @@
 package org.riverchief.patrol.rule;
 
 import jakarta.validation.Valid;
-import java.util.List;
-import org.riverchief.patrol.demand.PatrolMode;
-import org.riverchief.patrol.demand.Frequency;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -11,10 +8,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.security.DivisionCode;
 import org.riverchief.defaults.security.DivisionLevel;
+import org.riverchief.patrol.demand.Frequency;
+import org.riverchief.patrol.demand.PatrolMode;
 import org.riverchief.patrol.provenance.Evidence;
 
 /**

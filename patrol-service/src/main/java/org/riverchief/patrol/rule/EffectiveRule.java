@@ -1,19 +1,19 @@
 package org.riverchief.patrol.rule;
 
-import org.riverchief.patrol.demand.WarningColour;
-import org.riverchief.patrol.demand.PatrolMode;
-import java.util.stream.Stream;
-import java.util.Optional;
-import java.util.Comparator;
-import java.util.Arrays;
-import java.time.LocalDate;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.riverchief.patrol.demand.PatrolMode;
+import org.riverchief.patrol.demand.WarningColour;
 import org.riverchief.patrol.track.TrackRule;
 import org.riverchief.patrol.track.Verdict;
 

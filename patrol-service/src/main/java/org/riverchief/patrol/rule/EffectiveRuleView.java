@@ -1,15 +1,15 @@
 package org.riverchief.patrol.rule;
 
-import org.riverchief.patrol.demand.PatrolMode;
-import org.riverchief.patrol.demand.Frequency;
-import java.util.Set;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.security.DivisionCode;
 import org.riverchief.defaults.security.DivisionLevel;
+import org.riverchief.patrol.demand.Frequency;
+import org.riverchief.patrol.demand.PatrolMode;
 import org.riverchief.patrol.provenance.Evidence;
 
 /**
@@ -105,7 +105,9 @@ record EffectiveRuleView(
                 parameters,
                 inheritance.lines().stream()
                         .filter(line -> inheritance
-                                .line(line.frequency().waterClass(), line.frequency().warning())
+                                .line(
+                                        line.frequency().waterClass(),
+                                        line.frequency().warning())
                                 .filter(line::equals)
                                 .isPresent())
                         .map(Line::of)

@@ -121,8 +121,7 @@ final class Inheritance {
         return switch (permission(parameter.key())) {
             case FREE -> true;
             case FIXED -> above == null;
-            case STRICTER_ONLY ->
-                above == null || parameter.asStrictAs(value, above.number(parameter));
+            case STRICTER_ONLY -> above == null || parameter.asStrictAs(value, above.number(parameter));
         };
     }
 

@@ -1,7 +1,5 @@
 package org.riverchief.patrol.rule;
 
-import org.riverchief.patrol.demand.PatrolMode;
-import org.riverchief.patrol.demand.Frequency;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -25,6 +23,8 @@ import org.riverchief.defaults.http.PageRequest;
 import org.riverchief.defaults.http.SortKey;
 import org.riverchief.defaults.security.DivisionCode;
 import org.riverchief.defaults.security.DivisionLevel;
+import org.riverchief.patrol.demand.Frequency;
+import org.riverchief.patrol.demand.PatrolMode;
 import org.riverchief.patrol.provenance.Evidence;
 
 /** One version of a division's rule, for one level or, without a level, for all; names only what it does not inherit. */

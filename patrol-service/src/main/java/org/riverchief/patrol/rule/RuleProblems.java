@@ -1,8 +1,8 @@
 package org.riverchief.patrol.rule;
 
-import java.util.Set;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.riverchief.defaults.problem.DomainException;
 import org.riverchief.defaults.problem.DomainException.Kind;
 

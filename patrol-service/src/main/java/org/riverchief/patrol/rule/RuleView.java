@@ -1,14 +1,14 @@
 package org.riverchief.patrol.rule;
 
-import java.util.List;
-import org.riverchief.patrol.demand.PatrolMode;
-import org.riverchief.patrol.demand.Frequency;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.security.DivisionLevel;
+import org.riverchief.patrol.demand.Frequency;
+import org.riverchief.patrol.demand.PatrolMode;
 import org.riverchief.patrol.provenance.Evidence;
 
 /**

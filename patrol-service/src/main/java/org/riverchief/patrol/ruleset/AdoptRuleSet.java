@@ -11,5 +11,4 @@ import org.riverchief.defaults.security.DivisionCode;
  * @param validFrom absent: at once
  */
 record AdoptRuleSet(
-        @NotNull DivisionCode divisionCode,
-        @Nullable OffsetDateTime validFrom) {}
+        @NotNull DivisionCode divisionCode, @Nullable OffsetDateTime validFrom) {}

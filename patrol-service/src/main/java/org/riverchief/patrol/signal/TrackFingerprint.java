@@ -64,7 +64,7 @@ class TrackFingerprint extends PanacheEntityBase {
             print = new TrackFingerprint();
             print.patrolId = patrol.id;
             print.reachId = patrol.reachId;
-            print.chiefId = patrol.chiefId;
+            print.chiefId = patrol.patrollerId;
             print.deviceHash = HashChain.hash(patrol.deviceId.getBytes(StandardCharsets.UTF_8));
             print.startedAt = patrol.startedAt();
         }

@@ -95,7 +95,8 @@ public class PatrolTask extends PanacheEntityBase {
     protected PatrolTask() {}
 
     /** What holds on a reach when a period begins. */
-    record Circumstances(@Nullable String waterClass, @Nullable WarningColour warning) {}
+    record Circumstances(
+            @Nullable String waterClass, @Nullable WarningColour warning) {}
 
     static PatrolTask of(
             AppointmentCopy appointment,
@@ -204,7 +205,8 @@ public class PatrolTask extends PanacheEntityBase {
     static List<UUID> due(Instant now, int limit) {
         return getEntityManager()
                 .createQuery(
-                        "select t.id from PatrolTask t where t.recountAt <= :now order by t.recountAt, t.id", UUID.class)
+                        "select t.id from PatrolTask t where t.recountAt <= :now order by t.recountAt, t.id",
+                        UUID.class)
                 .setParameter("now", now)
                 .setMaxResults(limit)
                 .getResultList();

@@ -102,9 +102,7 @@ final class Tally {
 
     private boolean tooSoon(DutyPatrol patrol) {
         Duration interval = terms.minimumInterval();
-        return interval != null
-                && lastCounted != null
-                && patrol.startedAt().isBefore(lastCounted.plus(interval));
+        return interval != null && lastCounted != null && patrol.startedAt().isBefore(lastCounted.plus(interval));
     }
 
     private int delegatedIn(int asked) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.riverchief.defaults.security.DataScope;
 import org.riverchief.defaults.security.DivisionCode;
 import org.riverchief.patrol.integration.registry.AppointmentCopy;
 import org.riverchief.patrol.integration.registry.ReachCopy;
+import org.riverchief.patrol.joint.ParticipationService;
 import org.riverchief.patrol.patrolling.DutyPatrol;
 import org.riverchief.patrol.patrolling.Patrol;
 import org.riverchief.patrol.rule.EffectiveRule;
@@ -30,6 +32,7 @@ import org.riverchief.patrol.rule.RuleService;
 public class TaskLedger {
 
     private final RuleService rules;
+    private final ParticipationService participations;
     private final TaskConfig config;
     private final Clock clock;
     private final Caller caller;
@@ -39,6 +42,7 @@ public class TaskLedger {
 
     TaskLedger(
             RuleService rules,
+            ParticipationService participations,
             TaskConfig config,
             Clock clock,
             Caller caller,
@@ -46,6 +50,7 @@ public class TaskLedger {
             Outbox outbox,
             AuditTrail audit) {
         this.rules = rules;
+        this.participations = participations;
         this.config = config;
         this.clock = clock;
         this.caller = caller;
@@ -92,14 +97,11 @@ public class TaskLedger {
     @Transactional
     void recount(UUID id) {
         Instant now = clock.instant();
-        PatrolTask.lock(id)
-                .filter(task -> task.recountIsDue(now))
-                .ifPresent(task -> recount(task, now));
+        PatrolTask.lock(id).filter(task -> task.recountIsDue(now)).ifPresent(task -> recount(task, now));
     }
 
     private void recount(PatrolTask task, Instant now) {
-        EffectiveRule rule = rules.effective(
-                DivisionCode.of(task.divisionCode), task.level, start(task.periodFrom));
+        EffectiveRule rule = rules.effective(DivisionCode.of(task.divisionCode), task.level, start(task.periodFrom));
         Map<DutyPatrol, Outcome> outcomes = outcomes(task, rule);
         TaskPatrol.replace(task.id, outcomes);
         AppointmentCopy appointment = AppointmentCopy.findById(task.appointmentId);
@@ -126,7 +128,9 @@ public class TaskLedger {
     private Map<DutyPatrol, Outcome> outcomes(PatrolTask task, EffectiveRule rule) {
         Duration before = rule.minimumInterval().orElse(Duration.ZERO);
         Instant from = start(task.periodFrom.withDayOfYear(1)).minus(before);
-        List<DutyPatrol> patrols = Patrol.dutyOf(task.chiefId, task.reachId, from, start(task.periodTo));
+        List<DutyPatrol> patrols =
+                new ArrayList<>(Patrol.dutyOf(task.chiefId, task.reachId, from, start(task.periodTo)));
+        patrols.addAll(participations.dutyOf(task.chiefId, task.reachId, from, start(task.periodTo)));
         Tally.Terms terms = Tally.Terms.of(
                 rule::counts, rule.minimumInterval(), rule.maximumDelegatedShare(), task.frequency.perYear());
         Map<DutyPatrol, Outcome> inPeriod = new LinkedHashMap<>();

@@ -75,8 +75,8 @@ class TaskPlanner {
     private void planDay(AppointmentCopy appointment, ReachCopy reach, LocalDate day, boolean first, Instant now) {
         Instant dawn = day.atStartOfDay(config.zone()).toInstant();
         Instant at = first ? now : dawn;
-        PatrolTask.Circumstances circumstances = new PatrolTask.Circumstances(
-                classes.classOf(reach.id, day).orElse(null), highestWarning(reach.id, at));
+        PatrolTask.Circumstances circumstances =
+                new PatrolTask.Circumstances(classes.classOf(reach.id, day).orElse(null), highestWarning(reach.id, at));
         Optional<AskedFrequency> asked = rules.effective(
                         DivisionCode.of(appointment.divisionCode), appointment.level, at)
                 .frequency(circumstances.waterClass(), circumstances.warning(), day);

@@ -7,7 +7,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -65,9 +64,7 @@ class TaskSweeper {
         List<UUID> appointments;
         do {
             appointments = plansDue(after);
-            appointments.stream()
-                    .filter(id -> !isResting(id))
-                    .forEach(id -> attempt(id, planner::plan, this::rest));
+            appointments.stream().filter(id -> !isResting(id)).forEach(id -> attempt(id, planner::plan, this::rest));
             after = appointments.isEmpty() ? after : appointments.get(appointments.size() - 1);
         } while (appointments.size() == BATCH);
         List<UUID> tasks = QuarkusTransaction.requiringNew().call(() -> PatrolTask.due(clock.instant(), BATCH));

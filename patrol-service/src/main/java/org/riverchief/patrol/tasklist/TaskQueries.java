@@ -48,9 +48,7 @@ class TaskQueries {
                 .and("periodFrom <= :to", "to", filter.to)
                 .ascending(page, SortKey.day("periodTo"), SortKey.id("id"));
         List<TaskSummary> rows =
-                PatrolTask.<PatrolTask>find(conditions.text(), conditions.parameters())
-                        .range(0, page.limit)
-                        .stream()
+                PatrolTask.<PatrolTask>find(conditions.text(), conditions.parameters()).range(0, page.limit).stream()
                         .map(TaskSummary::of)
                         .toList();
         return Page.of(rows, page.limit, row -> Cursor.encode(row.periodTo(), row.id()));
@@ -76,11 +74,10 @@ class TaskQueries {
 
     /** Returns the rates of chiefs or divisions in the caller's scope, in the order of their keys. */
     Page<PatrolRate> rates(RateFilter filter, LocalDate from, LocalDate to, PageRequest page) {
-        String key =
-                switch (filter.by) {
-                    case CHIEF -> "cast(t.chiefId as string)";
-                    case DIVISION -> "t.divisionCode";
-                };
+        String key = switch (filter.by) {
+            case CHIEF -> "cast(t.chiefId as string)";
+            case DIVISION -> "t.divisionCode";
+        };
         Conditions conditions = new Conditions()
                 .and("t.divisionCode like :scope", "scope", scope.prefix() + "%")
                 .below("t.divisionCode", filter.division)
@@ -91,16 +88,13 @@ class TaskQueries {
                 .and("t.state in ('OPEN', 'DONE', 'MISSED')");
         page.cursor(1).ifPresent(after -> conditions.and(key + " > :after", "after", after.get(0)));
         var query = PatrolTask.getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select %1$s, count(*), sum(case when t.state = 'DONE' then 1 else 0 end),
                             sum(case when t.state = 'MISSED' then 1 else 0 end),
                             sum(case when t.state = 'OPEN' then 1 else 0 end), sum(t.required),
                             sum(case when t.counted < t.required then t.counted else t.required end), sum(t.pending),
                             sum(t.counted), sum(t.delegated)
-                        from PatrolTask t where %2$s group by %1$s order by %1$s"""
-                                .formatted(key, conditions.text()),
-                        Object[].class)
+                        from PatrolTask t where %2$s group by %1$s order by %1$s""".formatted(key, conditions.text()), Object[].class)
                 .setMaxResults(page.limit + 1);
         conditions.parameters().forEach(query::setParameter);
         List<PatrolRate> rows = query.getResultList().stream()

@@ -1,34 +1,64 @@
 package org.riverchief.patrol.tasklist;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.riverchief.defaults.security.DivisionLevel;
 import org.riverchief.patrol.demand.Frequency;
+import org.riverchief.patrol.demand.PatrolPeriod;
+import org.riverchief.patrol.demand.WarningColour;
 import org.riverchief.patrol.task.Outcome;
 import org.riverchief.patrol.task.PatrolTask;
 import org.riverchief.patrol.task.TaskPatrol;
+import org.riverchief.patrol.task.TaskState;
 
 /**
  * A task with what it rests on.
  *
+ * @param periodTo first day after the period
  * @param frequency what the rule asked when the period began
  * @param waterClass class the reach had then
+ * @param warning highest colour it was under then
+ * @param pending patrols that are not judged or decided on yet
+ * @param waiver present when the office asks for nothing
  * @param patrols the patrols of the period, in the order they began
  */
 record TaskView(
-        @JsonUnwrapped TaskSummary task,
+        UUID id,
         UUID appointmentId,
+        UUID chiefId,
+        String chiefName,
+        UUID reachId,
+        String reachName,
+        String divisionCode,
+        DivisionLevel level,
+        PatrolPeriod period,
+        LocalDate periodFrom,
+        LocalDate periodTo,
         Frequency frequency,
         @Nullable String waterClass,
+        @Nullable WarningColour warning,
         UUID ruleId,
         int ruleVersion,
+        int required,
+        int counted,
+        int delegated,
+        int pending,
+        TaskState state,
         @Nullable Instant settledAt,
-        @Nullable Instant waivedAt,
-        @Nullable String waivedBy,
-        @Nullable String waiverReason,
+        @Nullable Waiver waiver,
         List<Patrol> patrols) {
+
+    /** The office's word that nothing is asked for. */
+    record Waiver(Instant at, String by, String reason) {
+
+        static @Nullable Waiver of(PatrolTask task) {
+            Instant at = task.waivedAt;
+            return at == null ? null : new Waiver(at, String.valueOf(task.waivedBy), String.valueOf(task.waiverReason));
+        }
+    }
 
     /**
      * A patrol and what it means for the task.
@@ -44,16 +74,29 @@ record TaskView(
 
     static TaskView of(PatrolTask task) {
         return new TaskView(
-                TaskSummary.of(task),
+                task.id,
                 task.appointmentId,
+                task.chiefId,
+                task.chiefName,
+                task.reachId,
+                task.reachName,
+                task.divisionCode,
+                task.level,
+                task.period,
+                task.periodFrom,
+                task.periodTo,
                 task.frequency,
                 task.waterClass,
+                task.warning,
                 task.ruleId,
                 task.ruleVersion,
+                task.required,
+                task.counted,
+                task.delegated,
+                task.pending,
+                task.state,
                 task.settledAt,
-                task.waivedAt,
-                task.waivedBy,
-                task.waiverReason,
+                Waiver.of(task),
                 TaskPatrol.of(task.id).stream().map(Patrol::of).toList());
     }
 }

@@ -152,9 +152,7 @@ class RuleResourceTest {
                         "441781",
                         Map.of(
                                 "frequencies",
-                                List.of(
-                                        Map.of("times", 1, "period", "WEEK"),
-                                        Map.of("times", 1, "period", "MONTH"))))
+                                List.of(Map.of("times", 1, "period", "WEEK"), Map.of("times", 1, "period", "MONTH"))))
                 .statusCode(400)
                 .body("type", equalTo("urn:problem-type:frequency-twice"));
         create("441781", Map.of("frequencies", List.of(Map.of("times", 0, "period", "WEEK"))))

@@ -81,13 +81,12 @@ public final class Duties {
 
     /** Changes what is known of the appointment. */
     public void appointment(String assignments) {
-        Database.execute(
-                "update appointment_copy set %s where id = '%s'".formatted(assignments, appointmentId));
+        Database.execute("update appointment_copy set %s where id = '%s'".formatted(assignments, appointmentId));
     }
 
     public static ValidatableResponse rule(String division, Map<String, ?> content) {
-        Map<String, Object> body = new java.util.HashMap<>(Map.of(
-                "divisionCode", division, "name", "县规则", "source", "示范", "evidence", "OFFICIAL"));
+        Map<String, Object> body = new java.util.HashMap<>(
+                Map.of("divisionCode", division, "name", "县规则", "source", "示范", "evidence", "OFFICIAL"));
         body.putAll(content);
         return Api.as(Tokens.office("441781"))
                 .contentType("application/json")
@@ -97,12 +96,14 @@ public final class Duties {
     }
 
     public String events(String type, String periodFrom) {
-        return Database.value("select count(*) from outbox where aggregateid = '%s' and type = 'org.riverchief.task.%s.v1'"
-                .formatted(id(periodFrom), type));
+        return Database.value(
+                "select count(*) from outbox where aggregateid = '%s' and type = 'org.riverchief.task.%s.v1'"
+                        .formatted(id(periodFrom), type));
     }
 
     public String event(String type, String periodFrom) {
-        return Database.value("select payload from outbox where aggregateid = '%s' and type = 'org.riverchief.task.%s.v1'"
-                .formatted(id(periodFrom), type));
+        return Database.value(
+                "select payload from outbox where aggregateid = '%s' and type = 'org.riverchief.task.%s.v1'"
+                        .formatted(id(periodFrom), type));
     }
 }

@@ -46,7 +46,8 @@ class TallyTest {
         DutyPatrol afterMidnight = patrol("2026-03-02T16:30:00Z", Verdict.VALID);
         DutyPatrol nextNoon = patrol("2026-03-03T04:00:00Z", Verdict.VALID);
 
-        assertThat(Tally.of(List.of(evening, afterMidnight, nextNoon), FREE, ZONE).values())
+        assertThat(Tally.of(List.of(evening, afterMidnight, nextNoon), FREE, ZONE)
+                        .values())
                 .containsExactly(Outcome.COUNTED, Outcome.COUNTED, Outcome.SAME_DAY);
     }
 
@@ -56,7 +57,8 @@ class TallyTest {
         DutyPatrol soon = patrol("2026-03-05T01:00:00Z", Verdict.VALID);
         DutyPatrol exactly = patrol("2026-03-06T01:00:00Z", Verdict.VALID);
 
-        assertThat(Tally.of(List.of(first, soon, exactly), terms(Duration.ofHours(96), null, 52), ZONE).values())
+        assertThat(Tally.of(List.of(first, soon, exactly), terms(Duration.ofHours(96), null, 52), ZONE)
+                        .values())
                 .containsExactly(Outcome.COUNTED, Outcome.INTERVAL_TOO_SHORT, Outcome.COUNTED);
     }
 
@@ -84,11 +86,7 @@ class TallyTest {
     @Test
     void leavesWaysOfPatrollingAsideThatDoNotCount() {
         DutyPatrol meeting = new DutyPatrol(
-                UUID.randomUUID(),
-                Instant.parse("2026-03-02T01:00:00Z"),
-                PatrolMode.MEETING,
-                false,
-                Verdict.VALID);
+                UUID.randomUUID(), Instant.parse("2026-03-02T01:00:00Z"), PatrolMode.MEETING, false, Verdict.VALID);
 
         assertThat(Tally.of(List.of(meeting), FREE, ZONE).values()).containsExactly(Outcome.MODE_NOT_COUNTED);
     }

@@ -108,8 +108,12 @@ class TaskSweeperTest {
     @Test
     void waitsForTheDecisionOnADoubtfulPatrol() {
         Duties duties = Duties.in(Duties.VILLAGE);
+        duties.task(MONDAY);
         Patrols patrol = Patrols.on(
-                        duties.village, duties.reachId, duties.chiefId, OffsetDateTime.parse("2027-01-04T08:00:00+08:00"))
+                        duties.village,
+                        duties.reachId,
+                        duties.chiefId,
+                        OffsetDateTime.parse("2027-01-04T08:00:00+08:00"))
                 .start();
         patrol.post(
                         "/patrols/" + patrol.id + "/completion",
@@ -119,8 +123,7 @@ class TaskSweeperTest {
 
         at("2027-01-20T10:00:00+08:00");
         duties.taskInState(NEXT_MONDAY, "OPEN");
-        await()
-                .until(() -> duties.task(MONDAY).getInt("pending") == 1);
+        await().until(() -> duties.task(MONDAY).getInt("pending") == 1);
 
         sweeper.sweep();
         assertThat(duties.task(MONDAY).getString("state")).isEqualTo("OPEN");
@@ -257,8 +260,7 @@ class TaskSweeperTest {
     }
 
     private static void awaitWarning(String condition) {
-        await()
-                .atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(30))
                 .until(() -> Database.value("select count(*) from warning_copy where " + condition)
                         .equals("1"));
     }

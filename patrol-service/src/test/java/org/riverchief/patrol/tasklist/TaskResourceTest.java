@@ -111,7 +111,7 @@ class TaskResourceTest {
         waive(duties, "441781", "台风封路")
                 .statusCode(200)
                 .body("state", equalTo("WAIVED"))
-                .body("waiverReason", equalTo("台风封路"));
+                .body("waiver.reason", equalTo("台风封路"));
         waive(duties, "441781", "台风封路").statusCode(409).body("type", equalTo("urn:problem-type:task-settled"));
 
         clock.set(OffsetDateTime.parse("2027-01-20T10:00:00+08:00").toInstant());

@@ -73,7 +73,8 @@ public class WarningCopy extends PanacheEntityBase {
     static void lift(WarningLifted lifted) {
         WarningCopy warning = findById(lifted.warningId(), LockModeType.PESSIMISTIC_WRITE);
         if (warning == null) {
-            throw new IllegalStateException("A warning was lifted that is not known [warningId=%s]".formatted(lifted.warningId()));
+            throw new IllegalStateException(
+                    "A warning was lifted that is not known [warningId=%s]".formatted(lifted.warningId()));
         }
         if (warning.liftedAt == null) {
             warning.liftedAt = lifted.liftedAt();

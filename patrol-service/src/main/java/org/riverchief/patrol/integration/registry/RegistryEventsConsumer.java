@@ -17,8 +17,7 @@ class RegistryEventsConsumer {
     private final Event<RegistryFactTaken> taken;
     private final Event<AppointmentTaken> appointments;
 
-    RegistryEventsConsumer(
-            EventInbox inbox, Event<RegistryFactTaken> taken, Event<AppointmentTaken> appointments) {
+    RegistryEventsConsumer(EventInbox inbox, Event<RegistryFactTaken> taken, Event<AppointmentTaken> appointments) {
         this.inbox = inbox;
         this.taken = taken;
         this.appointments = appointments;

@@ -44,6 +44,16 @@ public final class RegistryFacts {
         return chief;
     }
 
+    /** Appoints a patroller of a division from 2017 on. */
+    public static UUID patrollerIn(String divisionCode) {
+        UUID patroller = UUID.randomUUID();
+        Database.execute("""
+                insert into appointment_copy (id, chief_id, chief_name, role, level, division_code,
+                    valid_from, event_source, event_sequence, event_time)
+                values ('%s', '%s', '示范巡河员', 'PATROLLER', 'VILLAGE', '%s', '2017-11-22T00:00:00+08:00', %s)""".formatted(UUID.randomUUID(), patroller, divisionCode, EVENT));
+        return patroller;
+    }
+
     /** Makes a department from 2017 on. */
     public static void department(String divisionCode, String code) {
         Database.execute("""

@@ -1,4 +1,4 @@
-/** What supervision says of its orders. */
+/** What supervision says of its orders, and a read copy of the working calendars. */
 @NullMarked
 package org.riverchief.registry.integration.notification;
 

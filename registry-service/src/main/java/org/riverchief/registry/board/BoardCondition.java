@@ -1,0 +1,9 @@
+package org.riverchief.registry.board;
+
+/** What the last inspection found. */
+public enum BoardCondition {
+    INTACT,
+    DAMAGED,
+    UNREADABLE,
+    MISSING
+}

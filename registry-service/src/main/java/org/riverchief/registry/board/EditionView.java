@@ -1,0 +1,14 @@
+package org.riverchief.registry.board;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a board said in one edition. */
+record EditionView(
+        int number, BoardContent content, List<BoardChief> chiefs, Instant madeAt, @Nullable Instant publishedAt) {
+
+    static EditionView of(BoardEdition edition) {
+        return new EditionView(edition.number, edition.content, edition.chiefs, edition.madeAt, edition.publishedAt);
+    }
+}

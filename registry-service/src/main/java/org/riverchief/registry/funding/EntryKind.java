@@ -1,0 +1,7 @@
+package org.riverchief.registry.funding;
+
+/** What is booked. */
+enum EntryKind {
+    ALLOCATED,
+    SPENT
+}

@@ -31,7 +31,8 @@ class EventContractsTest {
         "department, 12",
         "duty, 16",
         "office, 4",
-        "contact, 2"
+        "contact, 2",
+        "board, 2"
     })
     void publishesWhatTheContractSays(String aggregate, int atLeast) {
         EventContract contract = EventContract.of("registry/%s.changed.v1".formatted(aggregate));

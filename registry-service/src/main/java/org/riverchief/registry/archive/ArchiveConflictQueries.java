@@ -59,9 +59,7 @@ class ArchiveConflictQueries {
                 .map(ArchiveConflictQueries::conflict)
                 .toList();
         return Page.of(
-                rows,
-                page.limit,
-                row -> Cursor.encode(row.waterBodyId(), orWhole(row.reachId()), row.attributeCode()));
+                rows, page.limit, row -> Cursor.encode(row.waterBodyId(), orWhole(row.reachId()), row.attributeCode()));
     }
 
     private static UUID orWhole(@Nullable UUID reachId) {

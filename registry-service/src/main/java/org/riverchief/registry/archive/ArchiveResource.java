@@ -29,8 +29,7 @@ class ArchiveResource {
     @GET
     @Path("/{waterBodyId}")
     @RolesAllowed({Roles.CHIEF, Roles.OFFICE, Roles.DEPARTMENT, Roles.INSPECTOR, Roles.AUDITOR, Roles.ADMIN})
-    public ArchiveView get(
-            @PathParam("waterBodyId") UUID waterBodyId, @QueryParam("reach") @Nullable UUID reach) {
+    public ArchiveView get(@PathParam("waterBodyId") UUID waterBodyId, @QueryParam("reach") @Nullable UUID reach) {
         return archives.show(waterBodyId, reach);
     }
 

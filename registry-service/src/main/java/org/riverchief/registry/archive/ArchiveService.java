@@ -171,8 +171,8 @@ class ArchiveService {
 
     private ArchiveEntryView record(String action, @Nullable ArchiveEntryView before, ArchiveEntry entry) {
         ArchiveEntryView view = ArchiveEntryView.of(entry);
-        changes.record(new AuditChange(
-                action, "archive-entry", view.id().toString(), entry.divisionCode, before, view, null));
+        changes.record(
+                new AuditChange(action, "archive-entry", view.id().toString(), entry.divisionCode, before, view, null));
         return view;
     }
 

@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The archive of a water, or of one reach of it. */
-record ArchiveView(UUID waterBodyId, String waterBodyName, @Nullable UUID reachId, List<Item> items) {
+record ArchiveView(
+        UUID waterBodyId, String waterBodyName, @Nullable UUID reachId, List<Item> items) {
 
     /**
      * What the archive says of one attribute.

@@ -20,8 +20,8 @@ final class Standings {
     /** Takes all facts of the attribute, the latest first. */
     static Standings of(List<ArchiveEntry> entries) {
         Map<String, ArchiveEntry> byDepartment = new LinkedHashMap<>();
-        entries.forEach(entry ->
-                byDepartment.putIfAbsent(entry.departmentCode == null ? "" : entry.departmentCode, entry));
+        entries.forEach(
+                entry -> byDepartment.putIfAbsent(entry.departmentCode == null ? "" : entry.departmentCode, entry));
         return new Standings(List.copyOf(byDepartment.values()));
     }
 
@@ -31,15 +31,17 @@ final class Standings {
         if (accepted.isPresent() && !conflict()) {
             return accepted;
         }
-        return latest.stream().max(Comparator.comparing((ArchiveEntry entry) -> entry.verified)
-                .thenComparing(entry -> entry.asOf)
-                .thenComparing(entry -> entry.recordedAt));
+        return latest.stream()
+                .max(Comparator.comparing((ArchiveEntry entry) -> entry.verified)
+                        .thenComparing(entry -> entry.asOf)
+                        .thenComparing(entry -> entry.recordedAt));
     }
 
     List<ArchiveEntry> others() {
         Optional<ArchiveEntry> holding = holding();
         return latest.stream()
-                .filter(entry -> holding.filter(held -> held.id.equals(entry.id)).isEmpty())
+                .filter(entry ->
+                        holding.filter(held -> held.id.equals(entry.id)).isEmpty())
                 .toList();
     }
 

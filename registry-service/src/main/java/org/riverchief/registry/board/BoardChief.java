@@ -25,5 +25,9 @@ public record BoardChief(
     }
 
     /** What stands on the board. */
-    record Shown(DivisionLevel level, String role, String name, @Nullable String post) {}
+    record Shown(
+            DivisionLevel level,
+            String role,
+            String name,
+            @Nullable String post) {}
 }

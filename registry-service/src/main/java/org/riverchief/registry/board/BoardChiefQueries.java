@@ -63,8 +63,7 @@ class BoardChiefQueries {
 
     /** Returns when the appointment ends, if it exists and does. */
     Optional<Instant> endOf(UUID appointmentId) {
-        return database
-                .createNativeQuery(
+        return database.createNativeQuery(
                         "select valid_to from appointment where id = :id and valid_to is not null", Instant.class)
                 .setParameter("id", appointmentId)
                 .getResultStream()

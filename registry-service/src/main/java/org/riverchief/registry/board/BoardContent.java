@@ -52,7 +52,8 @@ public record BoardContent(
             case START -> filled(start);
             case END -> filled(end);
             case LENGTH -> lengthKm != null;
-            case FORBIDDEN_ACTS -> !Objects.requireNonNullElse(forbiddenActs, List.of()).isEmpty();
+            case FORBIDDEN_ACTS ->
+                !Objects.requireNonNullElse(forbiddenActs, List.of()).isEmpty();
             case ISSUER -> filled(issuer);
             case MAP -> map;
             case CHIEFS -> true;

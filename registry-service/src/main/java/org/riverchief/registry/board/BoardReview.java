@@ -19,8 +19,8 @@ import org.riverchief.defaults.audit.AuditChange;
 import org.riverchief.defaults.audit.AuditTrail;
 import org.riverchief.defaults.events.Outbox;
 import org.riverchief.registry.RegistryDays;
-import org.riverchief.registry.rule.BoardRule;
 import org.riverchief.registry.integration.notification.WorkingDays;
+import org.riverchief.registry.rule.BoardRule;
 
 /** Compares what published boards show with who is in office. */
 @ApplicationScoped

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What a board said in one edition. */
 record EditionView(
-        int number, BoardContent content, List<BoardChief> chiefs, Instant madeAt, @Nullable Instant publishedAt) {
+        int number,
+        BoardContent content,
+        List<BoardChief> chiefs,
+        Instant madeAt,
+        @Nullable Instant publishedAt) {
 
     static EditionView of(BoardEdition edition) {
         return new EditionView(edition.number, edition.content, edition.chiefs, edition.madeAt, edition.publishedAt);

@@ -10,6 +10,8 @@ final class BoardCareProblems {
 
     static DomainException inTheFuture(Instant now) {
         return new DomainException(
-                Kind.INVALID, "inspection-in-the-future", "An inspection is over when it is recorded, at %s".formatted(now));
+                Kind.INVALID,
+                "inspection-in-the-future",
+                "An inspection is over when it is recorded, at %s".formatted(now));
     }
 }

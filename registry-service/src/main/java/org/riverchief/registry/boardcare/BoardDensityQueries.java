@@ -52,7 +52,8 @@ class BoardDensityQueries {
     }
 
     Page<BoardDensity> list(DensitySearch search, PageRequest page) {
-        String below = search.division == null ? "" : DivisionCode.of(search.division).prefix();
+        String below =
+                search.division == null ? "" : DivisionCode.of(search.division).prefix();
         Optional<List<String>> after = page.cursor(2);
         LocalDate today = days.today();
         List<BoardDensity> rows = database
@@ -60,8 +61,11 @@ class BoardDensityQueries {
                 .setParameter("scope", scope.prefix() + "%")
                 .setParameter("below", below + "%")
                 .setParameter("day", today)
-                .setParameter("afterDivision", after.map(values -> values.get(0)).orElse(""))
-                .setParameter("afterWater", after.map(values -> UUID.fromString(values.get(1))).orElse(new UUID(0, 0)))
+                .setParameter(
+                        "afterDivision", after.map(values -> values.get(0)).orElse(""))
+                .setParameter(
+                        "afterWater",
+                        after.map(values -> UUID.fromString(values.get(1))).orElse(new UUID(0, 0)))
                 .setParameter("size", page.limit + 1)
                 .getResultList()
                 .stream()
@@ -86,7 +90,8 @@ class BoardDensityQueries {
     }
 
     static int required(BigDecimal lengthKm, BoardRule rule) {
-        int stretches = lengthKm.divide(rule.furtherBoardEveryKm(), 0, RoundingMode.CEILING).intValueExact();
+        int stretches = lengthKm.divide(rule.furtherBoardEveryKm(), 0, RoundingMode.CEILING)
+                .intValueExact();
         return Math.max(rule.boardsPerVillageAndRiver(), stretches);
     }
 }

@@ -68,8 +68,8 @@ class BoardInspections {
         }
         inspection.persist();
         InspectionView view = InspectionView.of(inspection);
-        audit.record(new AuditChange(
-                "board.inspect", "board-inspection", view.id().toString(), division, null, view, null));
+        audit.record(
+                new AuditChange("board.inspect", "board-inspection", view.id().toString(), division, null, view, null));
         return view;
     }
 }

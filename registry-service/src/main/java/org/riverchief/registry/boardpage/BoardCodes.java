@@ -75,7 +75,8 @@ class BoardCodes {
         for (String key : config.keys()) {
             String[] parts = key.split(":", 2);
             if (parts.length < 2 || parts[0].isBlank() || parts[1].length() < SHORTEST_SECRET) {
-                throw new IllegalStateException("board-page.keys are written id:secret, the secret with 32 characters or more");
+                throw new IllegalStateException(
+                        "board-page.keys are written id:secret, the secret with 32 characters or more");
             }
             keys.put(parts[0].strip(), parts[1].getBytes(StandardCharsets.UTF_8));
         }

@@ -9,7 +9,9 @@ final class BoardPageProblems {
 
     static DomainException forged() {
         return new DomainException(
-                Kind.INVALID, "forged-board-code", "The River Chief Office did not issue this code; do not trust its page");
+                Kind.INVALID,
+                "forged-board-code",
+                "The River Chief Office did not issue this code; do not trust its page");
     }
 
     static DomainException notPublished() {

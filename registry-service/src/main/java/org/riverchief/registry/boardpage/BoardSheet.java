@@ -54,10 +54,12 @@ class BoardSheet {
         texts.put("phone", text(content.supervisionPhone()));
         texts.put("start", text(content.start()));
         texts.put("end", text(content.end()));
-        texts.put("lengthKm", content.lengthKm() == null ? "" : content.lengthKm().toPlainString());
+        texts.put(
+                "lengthKm", content.lengthKm() == null ? "" : content.lengthKm().toPlainString());
         texts.put("forbidden", Objects.requireNonNullElse(content.forbiddenActs(), List.of()));
         texts.put("issuer", text(content.issuer()));
-        texts.put("issuedOn", content.issuedOn() == null ? "" : content.issuedOn().toString());
+        texts.put(
+                "issuedOn", content.issuedOn() == null ? "" : content.issuedOn().toString());
         return texts;
     }
 

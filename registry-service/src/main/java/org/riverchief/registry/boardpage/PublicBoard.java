@@ -37,5 +37,9 @@ record PublicBoard(
         Instant publishedAt) {
 
     /** A chief as the public may know one. */
-    record PublicChief(DivisionLevel level, String role, String name, @Nullable String post) {}
+    record PublicChief(
+            DivisionLevel level,
+            String role,
+            String name,
+            @Nullable String post) {}
 }

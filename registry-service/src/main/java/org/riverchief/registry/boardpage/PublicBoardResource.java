@@ -23,7 +23,9 @@ class PublicBoardResource {
     @Path("/{id}")
     @PermitAll
     public PublicBoard open(
-            @PathParam("id") UUID id, @QueryParam("k") @Nullable String key, @QueryParam("s") @Nullable String signature) {
+            @PathParam("id") UUID id,
+            @QueryParam("k") @Nullable String key,
+            @QueryParam("s") @Nullable String signature) {
         return pages.open(id, key, signature);
     }
 

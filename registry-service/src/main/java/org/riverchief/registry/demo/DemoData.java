@@ -19,6 +19,8 @@ import org.riverchief.registry.appointment.Appoint;
 import org.riverchief.registry.appointment.AppointmentService;
 import org.riverchief.registry.basin.BasinService;
 import org.riverchief.registry.basin.RegisterBasin;
+import org.riverchief.registry.board.BoardService;
+import org.riverchief.registry.board.RegisterBoard;
 import org.riverchief.registry.chief.ChiefService;
 import org.riverchief.registry.chief.RegisterChief;
 import org.riverchief.registry.contact.ContactService;
@@ -60,6 +62,7 @@ class DemoData {
     private final DutyService duties;
     private final OfficeService offices;
     private final ContactService contacts;
+    private final BoardService boards;
 
     DemoData(
             RegistryConfig config,
@@ -75,7 +78,8 @@ class DemoData {
             DepartmentService departments,
             DutyService duties,
             OfficeService offices,
-            ContactService contacts) {
+            ContactService contacts,
+            BoardService boards) {
         this.config = config;
         this.loader = loader;
         this.files = files;
@@ -90,6 +94,7 @@ class DemoData {
         this.duties = duties;
         this.offices = offices;
         this.contacts = contacts;
+        this.boards = boards;
     }
 
     void load(@Observes StartupEvent event) {
@@ -131,7 +136,8 @@ class DemoData {
                 step("departments", files.rows("departments.csv"), RegisterDepartment.class, departments::load),
                 step("duties", files.rows("duties.csv"), AssignDuty.class, duties::load),
                 step("offices", files.rows("offices.csv"), SetUpOffice.class, offices::load),
-                step("contacts", files.rows("contacts.csv"), NameContact.class, contacts::load));
+                step("contacts", files.rows("contacts.csv"), NameContact.class, contacts::load),
+                step("boards", files.features("boards.geojson"), RegisterBoard.class, boards::load));
     }
 
     private <T> DemoStep step(

@@ -60,8 +60,7 @@ class FundReportQueries {
         DivisionCode asked = division == null ? caller.division() : DivisionCode.of(division);
         scope.require(asked.value());
         int inYear = year == null ? days.today().getYear() : year;
-        Tuple sums = database
-                .createNativeQuery(SUMS, Tuple.class)
+        Tuple sums = database.createNativeQuery(SUMS, Tuple.class)
                 .setParameter("below", asked.prefix() + "%")
                 .setParameter("year", inYear)
                 .setParameter("every", waterBody == null)
@@ -71,8 +70,7 @@ class FundReportQueries {
     }
 
     private BigDecimal lengthKm(DivisionCode division, @Nullable UUID waterBody) {
-        return database
-                .createNativeQuery(LENGTH, BigDecimal.class)
+        return database.createNativeQuery(LENGTH, BigDecimal.class)
                 .setParameter("below", division.prefix() + "%")
                 .setParameter("every", waterBody == null)
                 .setParameter("water", waterBody == null ? NONE : waterBody)

@@ -146,16 +146,15 @@ class FundService {
             throw FundProblems.inTheFuture(days.today());
         }
         FundView before = view(item);
-        BigDecimal booked =
-                booking.kind() == EntryKind.ALLOCATED ? before.allocatedYuan() : before.spentYuan();
+        BigDecimal booked = booking.kind() == EntryKind.ALLOCATED ? before.allocatedYuan() : before.spentYuan();
         if (booked.add(booking.amountYuan()).signum() < 0) {
             throw FundProblems.cancelsTooMuch();
         }
         FundEntry.book(item.id, booking, clock.instant().truncatedTo(ChronoUnit.MICROS), caller.name())
                 .persistAndFlush();
         FundView view = view(item);
-        changes.record(
-                new AuditChange("fund.book", "fund-item", view.id().toString(), view.divisionCode(), before, view, null));
+        changes.record(new AuditChange(
+                "fund.book", "fund-item", view.id().toString(), view.divisionCode(), before, view, null));
         return view;
     }
 
@@ -170,9 +169,10 @@ class FundService {
     }
 
     private static List<FundView> views(List<FundItem> items) {
-        Map<UUID, List<FundEntry>> entries =
-                FundEntry.findAllOf(items.stream().map(item -> item.id).toList()).stream()
-                        .collect(Collectors.groupingBy(entry -> entry.fundItemId));
+        Map<UUID, List<FundEntry>> entries = FundEntry.findAllOf(
+                        items.stream().map(item -> item.id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(entry -> entry.fundItemId));
         return items.stream()
                 .map(item -> FundView.of(item, entries.getOrDefault(item.id, List.of())))
                 .toList();

@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
  * @param maintenance whether it counts to the spending per kilometre
  */
 record PurposeView(
-        String code, String name, boolean maintenance, String source, @Nullable Integer sourceYear, boolean verified) {
+        String code,
+        String name,
+        boolean maintenance,
+        String source,
+        @Nullable Integer sourceYear,
+        boolean verified) {
 
     static PurposeView of(FundPurpose purpose) {
         return new PurposeView(
-                purpose.code,
-                purpose.name,
-                purpose.maintenance,
-                purpose.source,
-                purpose.sourceYear,
-                purpose.verified);
+                purpose.code, purpose.name, purpose.maintenance, purpose.source, purpose.sourceYear, purpose.verified);
     }
 }

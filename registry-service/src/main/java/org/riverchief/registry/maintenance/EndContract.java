@@ -10,4 +10,6 @@ import java.time.LocalDate;
  *
  * @param validTo first day it no longer holds
  */
-record EndContract(@NotNull LocalDate validTo, @NotBlank @Size(max = 500) String reason) {}
+record EndContract(
+        @NotNull LocalDate validTo,
+        @NotBlank @Size(max = 500) String reason) {}

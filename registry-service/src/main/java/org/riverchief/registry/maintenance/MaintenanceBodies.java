@@ -63,8 +63,8 @@ class MaintenanceBodies {
     }
 
     BodyView get(UUID id) {
-        MaintenanceBody body = MaintenanceBody.<MaintenanceBody>findByIdOptional(id)
-                .orElseThrow(DomainException::notFound);
+        MaintenanceBody body =
+                MaintenanceBody.<MaintenanceBody>findByIdOptional(id).orElseThrow(DomainException::notFound);
         readScope.require(body.divisionCode);
         return BodyView.of(body);
     }

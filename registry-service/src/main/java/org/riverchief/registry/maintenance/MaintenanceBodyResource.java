@@ -33,8 +33,7 @@ class MaintenanceBodyResource {
 
     @GET
     @RolesAllowed({Roles.CHIEF, Roles.OFFICE, Roles.DEPARTMENT, Roles.INSPECTOR, Roles.AUDITOR, Roles.ADMIN})
-    public Page<BodyView> list(
-            @QueryParam("division") @Nullable String division, @Valid @BeanParam PageRequest page) {
+    public Page<BodyView> list(@QueryParam("division") @Nullable String division, @Valid @BeanParam PageRequest page) {
         return bodies.list(division, page);
     }
 

@@ -104,7 +104,8 @@ class MaintenanceContract extends PanacheEntityBase {
     }
 
     static List<MaintenanceContract> page(Conditions asked, int size) {
-        return MaintenanceContract.<MaintenanceContract>find("from MaintenanceContract c where " + asked.text(), asked.parameters())
+        return MaintenanceContract.<MaintenanceContract>find(
+                        "from MaintenanceContract c where " + asked.text(), asked.parameters())
                 .page(0, size)
                 .list();
     }

@@ -158,7 +158,8 @@ class MaintenanceContracts {
         return contract;
     }
 
-    private MaintenanceContractView record(String action, @Nullable MaintenanceContractView before, MaintenanceContract contract) {
+    private MaintenanceContractView record(
+            String action, @Nullable MaintenanceContractView before, MaintenanceContract contract) {
         MaintenanceContractView view = MaintenanceContractView.of(contract);
         changes.record(new AuditChange(
                 action, "maintenance-contract", view.id().toString(), view.divisionCode(), before, view, null));

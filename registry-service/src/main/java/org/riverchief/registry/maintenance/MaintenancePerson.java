@@ -6,4 +6,6 @@ import jakarta.validation.constraints.Size;
 
 /** Who does the work, and which. */
 @Embeddable
-record MaintenancePerson(@NotBlank @Size(max = 50) String name, @NotBlank @Size(max = 200) String task) {}
+record MaintenancePerson(
+        @NotBlank @Size(max = 50) String name,
+        @NotBlank @Size(max = 200) String task) {}

@@ -18,7 +18,8 @@ final class MaintenanceProblems {
     }
 
     static DomainException invalidEnd(LocalDate from, LocalDate to) {
-        return invalid("invalid-validity", "The contract ends between its beginning %s and its end %s".formatted(from, to));
+        return invalid(
+                "invalid-validity", "The contract ends between its beginning %s and its end %s".formatted(from, to));
     }
 
     static DomainException unknownBody(UUID id) {
@@ -26,11 +27,13 @@ final class MaintenanceProblems {
     }
 
     static DomainException wrongReach(UUID id) {
-        return invalid("wrong-contract-reach", "The reach lies outside the contract's division").with("reachId", id);
+        return invalid("wrong-contract-reach", "The reach lies outside the contract's division")
+                .with("reachId", id);
     }
 
     static DomainException reachNotKept(UUID id) {
-        return invalid("wrong-check-reach", "The contract does not keep this reach").with("reachId", id);
+        return invalid("wrong-check-reach", "The contract does not keep this reach")
+                .with("reachId", id);
     }
 
     static DomainException checkInTheFuture(LocalDate today) {

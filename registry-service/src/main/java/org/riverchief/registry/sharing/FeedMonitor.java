@@ -54,7 +54,10 @@ class FeedMonitor {
                 .register(metrics);
     }
 
-    @Scheduled(every = "1m", concurrentExecution = ConcurrentExecution.SKIP, skipExecutionIf = ApplicationNotRunning.class)
+    @Scheduled(
+            every = "1m",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
     void measure() {
         late.set(database.createNativeQuery(LATE, Long.class)
                 .setParameter("now", clock.instant())

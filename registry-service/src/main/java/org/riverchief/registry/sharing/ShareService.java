@@ -97,7 +97,9 @@ class ShareService {
 
     List<ShareContractView> contracts(UUID id) {
         ShareItem item = own(ShareItem.findByIdOptional(id));
-        return ShareContract.findAllOf(item.id).stream().map(ShareContractView::of).toList();
+        return ShareContract.findAllOf(item.id).stream()
+                .map(ShareContractView::of)
+                .toList();
     }
 
     @Transactional

@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind CITY_PROBLEM, NATIONAL_TASK or PROVINCIAL_TASK
  */
-record HeadView(String kind, String code, String name, String source, @Nullable Integer sourceYear) {
+record HeadView(
+        String kind,
+        String code,
+        String name,
+        String source,
+        @Nullable Integer sourceYear) {
 
     static HeadView of(StrategyHead head) {
         return new HeadView(head.kind, head.code, head.name, head.source, head.sourceYear);

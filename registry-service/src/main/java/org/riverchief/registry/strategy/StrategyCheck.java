@@ -114,7 +114,11 @@ final class StrategyCheck {
     }
 
     private void checkGoal(Goal goal) {
-        checkReferences(GOAL, goal.code(), goal.problemCodes(), content.problems().stream().map(Problem::code));
+        checkReferences(
+                GOAL,
+                goal.code(),
+                goal.problemCodes(),
+                content.problems().stream().map(Problem::code));
         boolean simplified = frame.chiefLevel().compareTo(frame.rule().simplifiedBelow()) > 0;
         if (simplified && goal.years().isEmpty()) {
             return;
@@ -131,12 +135,14 @@ final class StrategyCheck {
 
     private void checkTask(Task task) {
         checkHead(TASK, task.code(), task.head(), frame.taskHeads());
-        checkReferences(TASK, task.code(), task.goalCodes(), content.goals().stream().map(Goal::code));
+        checkReferences(
+                TASK, task.code(), task.goalCodes(), content.goals().stream().map(Goal::code));
     }
 
     private void checkMeasure(Measure measure) {
         String code = measure.code();
-        checkReferences(MEASURE, code, measure.taskCodes(), content.tasks().stream().map(Task::code));
+        checkReferences(
+                MEASURE, code, measure.taskCodes(), content.tasks().stream().map(Task::code));
         addIf(measure.taskCodes().isEmpty(), Rule.MEASURE_WITHOUT_TASK, code, "The measure serves no task");
         addIf(measure.leadDepartmentCode() == null, Rule.MEASURE_WITHOUT_LEAD, code, "Nobody leads");
         addIf(

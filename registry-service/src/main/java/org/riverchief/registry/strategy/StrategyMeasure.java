@@ -80,7 +80,8 @@ public class StrategyMeasure extends PanacheEntityBase {
     }
 
     private static List<Problem> problems(StrategyContent content, Measure measure) {
-        Set<String> goals = codes(tasks(content, measure).stream().map(Task::goalCodes).toList());
+        Set<String> goals =
+                codes(tasks(content, measure).stream().map(Task::goalCodes).toList());
         Set<String> problems = codes(content.goals().stream()
                 .filter(goal -> goals.contains(goal.code()))
                 .map(Goal::problemCodes)
@@ -96,9 +97,7 @@ public class StrategyMeasure extends PanacheEntityBase {
 
     /** Finds a measure of the edition in force. */
     static Optional<StrategyMeasure> findCurrent(UUID strategyId, String code) {
-        return find(
-                        "strategyId = :strategy and code = :code and current",
-                        Map.of("strategy", strategyId, "code", code))
+        return find("strategyId = :strategy and code = :code and current", Map.of("strategy", strategyId, "code", code))
                 .firstResultOptional();
     }
 

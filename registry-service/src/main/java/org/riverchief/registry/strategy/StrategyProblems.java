@@ -19,7 +19,9 @@ final class StrategyProblems {
 
     static DomainException inTheFuture(LocalDate today) {
         return new DomainException(
-                Kind.INVALID, "in-force-in-the-future", "Put it in force on the day itself, today is %s".formatted(today));
+                Kind.INVALID,
+                "in-force-in-the-future",
+                "Put it in force on the day itself, today is %s".formatted(today));
     }
 
     static DomainException approverTooLow() {
@@ -39,7 +41,9 @@ final class StrategyProblems {
     }
 
     static DomainException wrongState(StrategyState is, StrategyState asked) {
-        return conflict("wrong-strategy-state", "The edition is %s; this is done with one that is %s".formatted(is, asked))
+        return conflict(
+                        "wrong-strategy-state",
+                        "The edition is %s; this is done with one that is %s".formatted(is, asked))
                 .with("state", is);
     }
 

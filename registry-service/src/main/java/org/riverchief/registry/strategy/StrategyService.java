@@ -158,8 +158,9 @@ public class StrategyService {
             });
             StrategyMeasure.endCurrent(id);
             edition.commence(day);
-            edition.content.measures().forEach(measure -> StrategyMeasure.of(edition, measure)
-                    .persist());
+            edition.content
+                    .measures()
+                    .forEach(measure -> StrategyMeasure.of(edition, measure).persist());
         });
     }
 
@@ -224,8 +225,8 @@ public class StrategyService {
         StrategyEdition.flush();
         StrategyView view = view(strategy, edition);
         outbox.add(StrategyChanged.of(strategy, edition));
-        audit.record(new AuditChange(
-                action, "strategy", strategy.id.toString(), strategy.divisionCode, before, view, null));
+        audit.record(
+                new AuditChange(action, "strategy", strategy.id.toString(), strategy.divisionCode, before, view, null));
         return view;
     }
 
@@ -236,7 +237,9 @@ public class StrategyService {
 
     private static List<StrategySummary> summaries(List<Strategy> strategies) {
         Map<UUID, StrategyEdition> latest =
-                StrategyEdition.findLatestOf(strategies.stream().map(strategy -> strategy.id).toList()).stream()
+                StrategyEdition.findLatestOf(
+                                strategies.stream().map(strategy -> strategy.id).toList())
+                        .stream()
                         .collect(Collectors.toMap(edition -> edition.strategyId, Function.identity()));
         return strategies.stream()
                 .map(strategy -> StrategySummary.of(strategy, Objects.requireNonNull(latest.get(strategy.id))))

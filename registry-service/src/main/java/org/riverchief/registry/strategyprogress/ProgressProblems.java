@@ -16,6 +16,8 @@ final class ProgressProblems {
 
     static DomainException inTheFuture(LocalDate today) {
         return new DomainException(
-                Kind.INVALID, "progress-in-the-future", "Progress is reported of a day that has come, today is " + today);
+                Kind.INVALID,
+                "progress-in-the-future",
+                "Progress is reported of a day that has come, today is " + today);
     }
 }

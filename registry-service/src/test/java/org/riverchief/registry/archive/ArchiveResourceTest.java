@@ -49,8 +49,10 @@ class ArchiveResourceTest {
     @Test
     void flagsWhatTwoDepartmentsSayDifferentlyUntilAnOfficeDecides() {
         String water = Strategies.newWater();
-        record(department("WATER"), water, fact("SHORELINE_KM", "10.5", "2025-03-01")).statusCode(201);
-        record(department("EEB"), water, fact("SHORELINE_KM", "10.50", "2025-04-01")).statusCode(201);
+        record(department("WATER"), water, fact("SHORELINE_KM", "10.5", "2025-03-01"))
+                .statusCode(201);
+        record(department("EEB"), water, fact("SHORELINE_KM", "10.50", "2025-04-01"))
+                .statusCode(201);
         assertThat(conflicts(water)).isEmpty();
 
         String id = record(department("EEB"), water, fact("SHORELINE_KM", "11", "2025-05-01"))
@@ -59,9 +61,7 @@ class ArchiveResourceTest {
                 .extract()
                 .path("id");
         assertThat(conflicts(water)).containsExactly("SHORELINE_KM");
-        item(water, "SHORELINE_KM")
-                .body("conflict", equalTo(true))
-                .body("others.value", containsInAnyOrder("10.5"));
+        item(water, "SHORELINE_KM").body("conflict", equalTo(true)).body("others.value", containsInAnyOrder("10.5"));
 
         office().post("/archive-entries/{id}/acceptance", id)
                 .then()
@@ -70,7 +70,8 @@ class ArchiveResourceTest {
         assertThat(conflicts(water)).isEmpty();
         item(water, "SHORELINE_KM").body("conflict", equalTo(false)).body("entry.value", equalTo("11"));
 
-        record(department("WATER"), water, fact("SHORELINE_KM", "12", "2025-06-01")).statusCode(201);
+        record(department("WATER"), water, fact("SHORELINE_KM", "12", "2025-06-01"))
+                .statusCode(201);
         assertThat(conflicts(water)).containsExactly("SHORELINE_KM");
     }
 
@@ -79,7 +80,11 @@ class ArchiveResourceTest {
         Map<String, Object> attribute = new HashMap<>(Map.of(
                 "code", "FISH_KINDS", "name", "鱼类种数", "valueKind", "NUMBER", "section", "DYNAMIC", "source", "示范"));
 
-        Calls.as(Tokens.admin(Demo.COUNTY)).body(attribute).post("/archive-attributes").then().statusCode(201);
+        Calls.as(Tokens.admin(Demo.COUNTY))
+                .body(attribute)
+                .post("/archive-attributes")
+                .then()
+                .statusCode(201);
         Calls.as(Tokens.admin(Demo.COUNTY))
                 .body(attribute)
                 .post("/archive-attributes")
@@ -87,7 +92,8 @@ class ArchiveResourceTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:problem-type:archive-attribute-exists"));
         office().get("/archive-attributes").then().statusCode(200).body("code", hasItem("FISH_KINDS"));
-        record(office(), Strategies.newWater(), fact("FISH_KINDS", "24", "2025-06-01")).statusCode(201);
+        record(office(), Strategies.newWater(), fact("FISH_KINDS", "24", "2025-06-01"))
+                .statusCode(201);
     }
 
     @Test
@@ -118,14 +124,17 @@ class ArchiveResourceTest {
                 .statusCode(400)
                 .body("type", equalTo("urn:problem-type:invalid-archive-value"));
         record(office(), water, fact("INSPECTED_ON", "yesterday", "2025-06-01")).statusCode(400);
-        record(office(), water, fact("SHORELINE_SURVEYED", "perhaps", "2025-06-01")).statusCode(400);
+        record(office(), water, fact("SHORELINE_SURVEYED", "perhaps", "2025-06-01"))
+                .statusCode(400);
         record(office(), water, fact("COLOUR", "blue", "2025-06-01"))
                 .statusCode(400)
                 .body("type", equalTo("urn:problem-type:unknown-archive-attribute"));
         record(office(), water, fact("OUTFALL_COUNT", "1", "2099-06-01"))
                 .statusCode(400)
                 .body("type", equalTo("urn:problem-type:fact-in-the-future"));
-        record(office(), water, otherWater).statusCode(400).body("type", equalTo("urn:problem-type:wrong-archive-reach"));
+        record(office(), water, otherWater)
+                .statusCode(400)
+                .body("type", equalTo("urn:problem-type:wrong-archive-reach"));
         record(office(), water, Map.of()).statusCode(400).body("violations.field", hasItems("value", "source"));
         record(office(), Demo.MAIN_STEM.toString(), fact("OUTFALL_COUNT", "1", "2025-06-01"))
                 .statusCode(404);
@@ -156,12 +165,18 @@ class ArchiveResourceTest {
 
     private static Map<String, Object> fact(String attribute, String value, String asOf) {
         return new HashMap<>(Map.of(
-                "attributeCode", attribute,
-                "value", value,
-                "asOf", asOf,
-                "source", "示范普查",
-                "sourceYear", 2025,
-                "verified", false));
+                "attributeCode",
+                attribute,
+                "value",
+                value,
+                "asOf",
+                asOf,
+                "source",
+                "示范普查",
+                "sourceYear",
+                2025,
+                "verified",
+                false));
     }
 
     private static RequestSpecification office() {

@@ -218,17 +218,28 @@ class BoardResourceTest {
                 "示范规则",
                 "content",
                 Map.of(
-                        "mandatoryFields", List.of("ISSUER", "MAP"),
-                        "chiefRoles", List.of("RIVER_CHIEF"),
-                        "updateWithinDays", 5,
-                        "dayKind", "CALENDAR",
-                        "boardsPerVillageAndRiver", 2,
-                        "furtherBoardEveryKm", 4),
+                        "mandatoryFields",
+                        List.of("ISSUER", "MAP"),
+                        "chiefRoles",
+                        List.of("RIVER_CHIEF"),
+                        "updateWithinDays",
+                        5,
+                        "dayKind",
+                        "CALENDAR",
+                        "boardsPerVillageAndRiver",
+                        2,
+                        "furtherBoardEveryKm",
+                        4),
                 "source",
                 "示范",
                 "validFrom",
                 LocalDate.now(ZoneId.of("Asia/Shanghai")).toString()));
-        Calls.asOffice(Demo.OTHER_COUNTY).body(rule).post("/rules").then().statusCode(201).body("sourceYear", nullValue());
+        Calls.asOffice(Demo.OTHER_COUNTY)
+                .body(rule)
+                .post("/rules")
+                .then()
+                .statusCode(201)
+                .body("sourceYear", nullValue());
         Map<String, Object> facts = Boards.facts();
         facts.put("divisionCode", Demo.VILLAGE_ELSEWHERE);
         facts.put("reachId", Demo.REACH_ELSEWHERE);

@@ -92,7 +92,8 @@ class BoardCareTest {
     void tellsOfDamageAndRepairOnceEach() {
         String board = Boards.published();
 
-        inspect(board, Map.of("condition", "DAMAGED", "note", "被车撞歪", "upToDate", true)).statusCode(201);
+        inspect(board, Map.of("condition", "DAMAGED", "note", "被车撞歪", "upToDate", true))
+                .statusCode(201);
         inspect(board, Map.of("condition", "DAMAGED")).statusCode(201);
         get(board).body("condition", equalTo("DAMAGED"));
         inspect(board, Map.of("condition", "INTACT")).statusCode(201);
@@ -112,11 +113,23 @@ class BoardCareTest {
         String board = Boards.published();
         inspect(board, Map.of("condition", "INTACT")).statusCode(201);
 
-        inspect(board, Map.of("condition", "MISSING", "inspectedAt", clock.instant().minusSeconds(3600).toString()))
+        inspect(
+                        board,
+                        Map.of(
+                                "condition",
+                                "MISSING",
+                                "inspectedAt",
+                                clock.instant().minusSeconds(3600).toString()))
                 .statusCode(201);
 
         get(board).body("condition", equalTo("INTACT"));
-        inspect(board, Map.of("condition", "MISSING", "inspectedAt", clock.instant().plusSeconds(3600).toString()))
+        inspect(
+                        board,
+                        Map.of(
+                                "condition",
+                                "MISSING",
+                                "inspectedAt",
+                                clock.instant().plusSeconds(3600).toString()))
                 .statusCode(400)
                 .body("type", equalTo("urn:problem-type:inspection-in-the-future"));
         Calls.asOffice(Demo.OTHER_COUNTY)
@@ -168,8 +181,7 @@ class BoardCareTest {
     }
 
     private static long outboxCount(String board) {
-        return Long.parseLong(Database.value(
-                "select count(*) from outbox where aggregateid = '%s'".formatted(board)));
+        return Long.parseLong(Database.value("select count(*) from outbox where aggregateid = '%s'".formatted(board)));
     }
 
     private static List<ConsumerRecord<String, byte[]>> of(String board) {
@@ -213,8 +225,7 @@ class BoardCareTest {
 
     private static String appoint(String reach, String chief) {
         return Calls.asOffice(Demo.COUNTY)
-                .body(Map.of(
-                        "chiefId", chief, "role", "RIVER_CHIEF", "divisionCode", Demo.VILLAGE, "reachId", reach))
+                .body(Map.of("chiefId", chief, "role", "RIVER_CHIEF", "divisionCode", Demo.VILLAGE, "reachId", reach))
                 .post("/appointments")
                 .then()
                 .statusCode(201)

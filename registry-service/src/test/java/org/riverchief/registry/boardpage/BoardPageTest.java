@@ -56,7 +56,11 @@ class BoardPageTest {
                 .body("chiefs.level", hasItem("VILLAGE"))
                 .body("chiefs[0].keySet()", not(hasItem("chiefId")))
                 .body("boardOutdated", equalTo(false));
-        Calls.anonymously().get("/public/boards/{id}", id).then().statusCode(200).body("code", equalTo("NONE"));
+        Calls.anonymously()
+                .get("/public/boards/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("code", equalTo("NONE"));
     }
 
     @Test

@@ -124,8 +124,7 @@ class FundResourceTest {
         String id = plan(item("COUNTY", "MAINTENANCE", "100"));
         book(id, "ALLOCATED", "10").statusCode(201);
         ExecutorService offices = Executors.newFixedThreadPool(6);
-        Callable<Integer> cancel =
-                () -> book(id, "ALLOCATED", "-10").extract().statusCode();
+        Callable<Integer> cancel = () -> book(id, "ALLOCATED", "-10").extract().statusCode();
 
         List<Future<Integer>> answers = offices.invokeAll(List.of(cancel, cancel, cancel, cancel, cancel, cancel));
         offices.shutdown();
@@ -172,20 +171,29 @@ class FundResourceTest {
     private static ValidatableResponse book(String id, String kind, String amount, String office) {
         return Calls.asOffice(office)
                 .body(Map.of(
-                        "kind", kind,
-                        "amountYuan", new BigDecimal(amount),
-                        "bookedOn", "2025-05-01",
-                        "reference", "示范文号"))
+                        "kind",
+                        kind,
+                        "amountYuan",
+                        new BigDecimal(amount),
+                        "bookedOn",
+                        "2025-05-01",
+                        "reference",
+                        "示范文号"))
                 .post("/fund-items/{id}/entries", id)
                 .then();
     }
 
     private static Map<String, Object> item(String source, String purpose, String planned) {
         return new HashMap<>(Map.of(
-                "divisionCode", Demo.COUNTY,
-                "year", 2025,
-                "source", source,
-                "purposeCode", purpose,
-                "plannedYuan", new BigDecimal(planned)));
+                "divisionCode",
+                Demo.COUNTY,
+                "year",
+                2025,
+                "source",
+                source,
+                "purposeCode",
+                purpose,
+                "plannedYuan",
+                new BigDecimal(planned)));
     }
 }

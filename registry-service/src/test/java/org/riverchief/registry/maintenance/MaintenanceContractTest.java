@@ -78,7 +78,15 @@ class MaintenanceContractTest {
         check(id, Map.of("checkedOn", "2025-03-01", "passed", true)).statusCode(201);
         check(
                         id,
-                        Map.of("checkedOn", "2025-04-01", "passed", false, "findings", "岸边有垃圾", "reachId", Demo.VILLAGE_REACH))
+                        Map.of(
+                                "checkedOn",
+                                "2025-04-01",
+                                "passed",
+                                false,
+                                "findings",
+                                "岸边有垃圾",
+                                "reachId",
+                                Demo.VILLAGE_REACH))
                 .statusCode(201);
         check(id, Map.of("checkedOn", "2025-04-01", "passed", true, "reachId", Demo.OTHER_VILLAGE_REACH))
                 .statusCode(400)
@@ -110,7 +118,9 @@ class MaintenanceContractTest {
         make(extent).statusCode(400).body("type", equalTo("urn:problem-type:contract-extent-missing"));
         make(twice).statusCode(409).body("type", equalTo("urn:problem-type:contract-number-taken"));
         make(Map.of()).statusCode(400).body("violations.field", hasItems("number", "persons", "reachIds"));
-        register("示范保洁公司", "13800000000").statusCode(400).body("type", equalTo("urn:problem-type:invalid-office-phone"));
+        register("示范保洁公司", "13800000000")
+                .statusCode(400)
+                .body("type", equalTo("urn:problem-type:invalid-office-phone"));
         Calls.asOffice(Demo.OTHER_COUNTY)
                 .get("/maintenance-contracts/{id}", id)
                 .then()
@@ -133,20 +143,33 @@ class MaintenanceContractTest {
 
     private static Map<String, Object> contract(String body) {
         return new HashMap<>(Map.of(
-                "number", "示范-" + NUMBERS.incrementAndGet(),
-                "bodyId", body,
-                "divisionCode", Demo.COUNTY,
-                "reachIds", List.of(Demo.VILLAGE_REACH),
-                "persons", List.of(Map.of("name", "示范甲", "task", "河面保洁")),
-                "standard", "每日保洁一次",
-                "lengthKm", 1.5,
-                "yuanPerYear", 20000,
-                "validFrom", "2025-01-01",
-                "validTo", "2026-01-01"));
+                "number",
+                "示范-" + NUMBERS.incrementAndGet(),
+                "bodyId",
+                body,
+                "divisionCode",
+                Demo.COUNTY,
+                "reachIds",
+                List.of(Demo.VILLAGE_REACH),
+                "persons",
+                List.of(Map.of("name", "示范甲", "task", "河面保洁")),
+                "standard",
+                "每日保洁一次",
+                "lengthKm",
+                1.5,
+                "yuanPerYear",
+                20000,
+                "validFrom",
+                "2025-01-01",
+                "validTo",
+                "2026-01-01"));
     }
 
     private static ValidatableResponse make(Map<String, Object> contract) {
-        return Calls.asOffice(Demo.COUNTY).body(contract).post("/maintenance-contracts").then();
+        return Calls.asOffice(Demo.COUNTY)
+                .body(contract)
+                .post("/maintenance-contracts")
+                .then();
     }
 
     private static ValidatableResponse end(String id, String day) {

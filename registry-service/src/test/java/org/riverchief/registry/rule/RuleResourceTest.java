@@ -48,7 +48,9 @@ class RuleResourceTest {
 
         office(rule(today.plusDays(3), 25));
 
-        effective(today).body("id", equalTo(first)).body("validTo", equalTo(today.plusDays(3).toString()));
+        effective(today)
+                .body("id", equalTo(first))
+                .body("validTo", equalTo(today.plusDays(3).toString()));
         effective(today.plusDays(3)).body("content.updateWithinDays", equalTo(25));
         Calls.asOffice(TOWN)
                 .body(rule(today.plusDays(3), 30))
@@ -125,11 +127,17 @@ class RuleResourceTest {
                 "furtherBoardEveryKm",
                 8);
         return new HashMap<>(Map.of(
-                "topic", "BOARD",
-                "divisionCode", TOWN,
-                "name", "示范规则",
-                "content", content,
-                "source", "示范",
-                "validFrom", from.toString()));
+                "topic",
+                "BOARD",
+                "divisionCode",
+                TOWN,
+                "name",
+                "示范规则",
+                "content",
+                content,
+                "source",
+                "示范",
+                "validFrom",
+                from.toString()));
     }
 }

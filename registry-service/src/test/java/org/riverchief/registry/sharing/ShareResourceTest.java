@@ -90,7 +90,10 @@ class ShareResourceTest {
         deliver(office(), id).statusCode(201);
         provider()
                 .body(Map.of(
-                        "reference", "示范", "deliveredAt", clock.instant().plusSeconds(3600).toString()))
+                        "reference",
+                        "示范",
+                        "deliveredAt",
+                        clock.instant().plusSeconds(3600).toString()))
                 .post("/share-items/{id}/deliveries", id)
                 .then()
                 .statusCode(400)
@@ -153,8 +156,7 @@ class ShareResourceTest {
     }
 
     private static ValidatableResponse grant(String id) {
-        return office()
-                .body(Map.of("consumerDepartmentCode", "AGRI", "purpose", "面源防治", "validFrom", "2025-01-01"))
+        return office().body(Map.of("consumerDepartmentCode", "AGRI", "purpose", "面源防治", "validFrom", "2025-01-01"))
                 .post("/share-items/{id}/contracts", id)
                 .then();
     }

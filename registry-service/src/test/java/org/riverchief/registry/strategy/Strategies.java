@@ -73,14 +73,54 @@ public final class Strategies {
         content.put(
                 "goals",
                 List.of(
-                        Map.of("code", "G1", "problemCodes", List.of("P1"), "indicator", "排污口", "target", "0", "years", years),
-                        Map.of("code", "G2", "problemCodes", List.of("P2"), "indicator", "生态岸线", "target", "80%", "years", years)));
+                        Map.of(
+                                "code",
+                                "G1",
+                                "problemCodes",
+                                List.of("P1"),
+                                "indicator",
+                                "排污口",
+                                "target",
+                                "0",
+                                "years",
+                                years),
+                        Map.of(
+                                "code",
+                                "G2",
+                                "problemCodes",
+                                List.of("P2"),
+                                "indicator",
+                                "生态岸线",
+                                "target",
+                                "80%",
+                                "years",
+                                years)));
         content.put(
                 "tasks",
                 List.of(
-                        Map.of("code", "T1", "head", "POLLUTION_CONTROL", "goalCodes", List.of("G1"), "description", "截污"),
-                        Map.of("code", "T2", "head", "WATER_ECOLOGY", "goalCodes", List.of("G2"), "description", "修复")));
-        content.put("measures", List.of(measure("M1", List.of("T1"), "EEB", "2025-06-30"), measure("M2", List.of("T1", "T2"), "WATER", "2026-12-31")));
+                        Map.of(
+                                "code",
+                                "T1",
+                                "head",
+                                "POLLUTION_CONTROL",
+                                "goalCodes",
+                                List.of("G1"),
+                                "description",
+                                "截污"),
+                        Map.of(
+                                "code",
+                                "T2",
+                                "head",
+                                "WATER_ECOLOGY",
+                                "goalCodes",
+                                List.of("G2"),
+                                "description",
+                                "修复")));
+        content.put(
+                "measures",
+                List.of(
+                        measure("M1", List.of("T1"), "EEB", "2025-06-30"),
+                        measure("M2", List.of("T1", "T2"), "WATER", "2026-12-31")));
         content.put(
                 "responsibilities",
                 List.of(Map.of("code", "R1", "measureCodes", List.of("M1", "M2"), "responsible", "县级河长")));
@@ -127,5 +167,4 @@ public final class Strategies {
         office(id, "commencement", Map.of()).statusCode(200);
         return id;
     }
-
 }

@@ -23,7 +23,10 @@ import org.riverchief.registry.strategy.StrategyContent.Task;
 class StrategyCheckTest {
 
     private static final StrategyRule RULE = new StrategyRule(
-            Map.of(DivisionLevel.CITY, 3, DivisionLevel.COUNTY, 2), DivisionLevel.CITY, "CITY_PROBLEM", "PROVINCIAL_TASK");
+            Map.of(DivisionLevel.CITY, 3, DivisionLevel.COUNTY, 2),
+            DivisionLevel.CITY,
+            "CITY_PROBLEM",
+            "PROVINCIAL_TASK");
     private static final Problem PROBLEM = new Problem("P1", "POLLUTION", "排污口未整治");
     private static final Goal GOAL = new Goal(
             "G1", List.of("P1"), "水质类别", "Ⅲ类", List.of(new Step(2025, "Ⅳ"), new Step(2026, "Ⅲ"), new Step(2027, "Ⅲ")));
@@ -87,8 +90,7 @@ class StrategyCheckTest {
         assertThat(breaches(twice)).extracting(Breach::rule).containsExactly(Rule.MEASURE_RESPONSIBLE_TWICE);
         assertThat(breaches(content(PROBLEM, GOAL, TASK, measure(), elsewhere)))
                 .extracting(Breach::rule, Breach::item)
-                .containsExactly(
-                        tuple(Rule.MEASURE_WITHOUT_RESPONSIBILITY, "M1"), tuple(Rule.UNKNOWN_REFERENCE, "R1"));
+                .containsExactly(tuple(Rule.MEASURE_WITHOUT_RESPONSIBILITY, "M1"), tuple(Rule.UNKNOWN_REFERENCE, "R1"));
     }
 
     @Test
@@ -116,8 +118,8 @@ class StrategyCheckTest {
     @Test
     void namesUnknownHeadsDoubleCodesEmptyListsAndDatesOutsideThePeriod() {
         Problem wrong = new Problem("P1", "SMELL", "异味");
-        Measure late = new Measure(
-                "M1", List.of("T1"), "建截污管", "EEB", List.of(), BigDecimal.TEN, LocalDate.of(2028, 1, 1));
+        Measure late =
+                new Measure("M1", List.of("T1"), "建截污管", "EEB", List.of(), BigDecimal.TEN, LocalDate.of(2028, 1, 1));
         StrategyContent content = new StrategyContent(
                 null, null, List.of(wrong, wrong), List.of(GOAL), List.of(TASK), List.of(late), List.of());
 

@@ -34,7 +34,10 @@ class StrategyResourceTest {
                 .extract()
                 .path("id");
         Strategies.office(id, "submission", Map.of()).statusCode(200).body("state", equalTo("SUBMITTED"));
-        Strategies.approve(id).statusCode(200).body("state", equalTo("APPROVED")).body("approvedBy", notNullValue());
+        Strategies.approve(id)
+                .statusCode(200)
+                .body("state", equalTo("APPROVED"))
+                .body("approvedBy", notNullValue());
         Strategies.office(id, "commencement", Map.of()).statusCode(200).body("state", equalTo("IN_FORCE"));
 
         Strategies.office(id, "revision", Map.of("reason", "目标提高"))
@@ -128,9 +131,7 @@ class StrategyResourceTest {
         text.put("targetClass", "IV");
         reach.put("text", text);
 
-        Strategies.post(reach)
-                .statusCode(201)
-                .body("breaches.rule", contains("TARGET_WORSE_THAN_RECEIVING"));
+        Strategies.post(reach).statusCode(201).body("breaches.rule", contains("TARGET_WORSE_THAN_RECEIVING"));
         edition(mainId, 1).body("targetClass", equalTo("II"));
     }
 
@@ -184,7 +185,9 @@ class StrategyResourceTest {
                 .get("/strategy-heads")
                 .then()
                 .statusCode(200)
-                .body("findAll { it.kind == 'CITY_PROBLEM' }.code", contains("SCARCITY", "DISASTER", "POLLUTION", "ECOLOGY"))
+                .body(
+                        "findAll { it.kind == 'CITY_PROBLEM' }.code",
+                        contains("SCARCITY", "DISASTER", "POLLUTION", "ECOLOGY"))
                 .body("findAll { it.kind == 'NATIONAL_TASK' }", hasSize(6))
                 .body("findAll { it.kind == 'PROVINCIAL_TASK' }", hasSize(7));
     }

@@ -108,8 +108,8 @@ class StrategyProgressTest {
         String id = Strategies.inForce();
         record(office(), id, entry("M2", "2025-06-30", 50, 50)).statusCode(201);
 
-        List<ConsumerRecord<String, byte[]>> events = await().atMost(Duration.ofSeconds(20))
-                .until(() -> of(id), found -> found.size() == 5);
+        List<ConsumerRecord<String, byte[]>> events =
+                await().atMost(Duration.ofSeconds(20)).until(() -> of(id), found -> found.size() == 5);
 
         assertThat(events).allSatisfy(event -> {
             String type = TestEvents.header(event, "ce_type").replace("org.riverchief.", "");
@@ -125,7 +125,11 @@ class StrategyProgressTest {
     }
 
     private static Map<String, Object> pollution() {
-        return office().get("/strategy-progress").then().statusCode(200).extract().path("find { it.code == 'POLLUTION' }");
+        return office().get("/strategy-progress")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("find { it.code == 'POLLUTION' }");
     }
 
     private static int number(Map<String, Object> row, String field) {

@@ -64,7 +64,17 @@ public class TopologyService {
     }
 
     /** Returns the first division of the level the water comes to from the place, if it comes to another one. */
-    public Optional<DownstreamDivision> firstDownstream(Place start, DivisionLevel level, @Nullable LocalDate at) {
+    Optional<DownstreamDivision> firstDownstream(Place start, DivisionLevel level, @Nullable LocalDate at) {
+        return firstDownstream(start, level, null, at);
+    }
+
+    /**
+     * Returns the first division of the level the water comes to from the place.
+     *
+     * @param own the division left, which on a boundary the place alone does not tell
+     */
+    public Optional<DownstreamDivision> firstDownstream(
+            Place start, DivisionLevel level, @Nullable String own, @Nullable LocalDate at) {
         LocalDate day = days.orToday(at);
         WaterGraph graph = waterways.on(day);
         if (graph.flow(start.waterBodyId()).filter(flow -> flow.has(start.km())).isEmpty()) {
@@ -72,7 +82,7 @@ public class TopologyService {
         }
         List<Leg> legs = graph.navigate(start.waterBodyId(), start.km(), Mode.DOWNSTREAM_MAIN, null);
         Map<UUID, List<Stretch>> stretches = stretches(legs, day);
-        String leaving = null;
+        String leaving = own;
         for (Leg leg : legs) {
             Flow flow = graph.flow(leg.waterBodyId()).orElseThrow();
             for (Stretch stretch : inFlow(stretches.getOrDefault(leg.waterBodyId(), List.of()), flow, level)) {

@@ -26,6 +26,7 @@ class EventContractsTest {
         "basin, 1",
         "water-body, 19",
         "water-link, 1",
+        "section, 1",
         "reach, 23",
         "appointment, 35",
         "department, 12",

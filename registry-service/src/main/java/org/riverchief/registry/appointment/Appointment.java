@@ -116,6 +116,15 @@ public class Appointment extends PanacheEntityBase {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Finds the appointments of the division that are in force at the instant or begin later. */
+    static List<Appointment> findAndLockOfDivision(String division, Instant at) {
+        return Appointment.<Appointment>find(
+                        "divisionCode = :division and (validTo is null or validTo > :at) order by id",
+                        Map.of("division", division, "at", at))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Finds the appointments for the water that are in force at the instant or begin later. */
     static List<Appointment> findOfWaterAfter(UUID waterBodyId, Instant at) {
         return list(

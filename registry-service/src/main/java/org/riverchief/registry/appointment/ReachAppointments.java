@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import org.riverchief.registry.RegistryDays;
+import org.riverchief.registry.division.DivisionsChanging;
 import org.riverchief.registry.reach.HolderPolicy;
 import org.riverchief.registry.reach.ReachChanging;
 import org.riverchief.registry.waterbody.WaterBodyEnding;
 
-/** Lets no appointment stand on a reach or a water that is no more. */
+/** Lets no appointment stand on a reach, a water or a division that is no more. */
 @ApplicationScoped
 class ReachAppointments {
 
@@ -18,6 +19,20 @@ class ReachAppointments {
     ReachAppointments(AppointmentService appointments, RegistryDays days) {
         this.appointments = appointments;
         this.days = days;
+    }
+
+    void consider(@Observes DivisionsChanging change) {
+        Instant at = days.startOf(change.from());
+        change.successors().keySet().stream()
+                .filter(change::ends)
+                .flatMap(code -> Appointment.findAndLockOfDivision(code, at).stream())
+                .forEach(appointment -> {
+                    if (change.endAppointments() && appointment.validFrom.isBefore(at)) {
+                        appointments.endWithItsPlace(appointment, at);
+                    } else {
+                        change.standing().add("appointment", appointment.id, appointments.describe(appointment));
+                    }
+                });
     }
 
     void consider(@Observes WaterBodyEnding ending) {

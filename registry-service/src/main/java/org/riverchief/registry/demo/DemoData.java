@@ -34,6 +34,8 @@ import org.riverchief.registry.office.OfficeService;
 import org.riverchief.registry.office.SetUpOffice;
 import org.riverchief.registry.reach.ReachService;
 import org.riverchief.registry.reach.RegisterReach;
+import org.riverchief.registry.section.RegisterSection;
+import org.riverchief.registry.section.SectionService;
 import org.riverchief.registry.topology.RegisterWaterLink;
 import org.riverchief.registry.topology.WaterLinkService;
 import org.riverchief.registry.waterbody.RegisterWaterBody;
@@ -56,6 +58,7 @@ class DemoData {
     private final WaterBodyService waterBodies;
     private final ReachService reaches;
     private final WaterLinkService waterLinks;
+    private final SectionService sections;
     private final ChiefService chiefs;
     private final AppointmentService appointments;
     private final DepartmentService departments;
@@ -73,6 +76,7 @@ class DemoData {
             WaterBodyService waterBodies,
             ReachService reaches,
             WaterLinkService waterLinks,
+            SectionService sections,
             ChiefService chiefs,
             AppointmentService appointments,
             DepartmentService departments,
@@ -88,6 +92,7 @@ class DemoData {
         this.waterBodies = waterBodies;
         this.reaches = reaches;
         this.waterLinks = waterLinks;
+        this.sections = sections;
         this.chiefs = chiefs;
         this.appointments = appointments;
         this.departments = departments;
@@ -131,6 +136,7 @@ class DemoData {
                 new DemoStep("water-bodies", this::loadWaterBodies),
                 step("reaches", files.features("reaches.geojson"), RegisterReach.class, reaches::load),
                 step("water-links", files.rows("water-links.csv"), RegisterWaterLink.class, waterLinks::load),
+                step("boundary-sections", files.rows("boundary-sections.csv"), RegisterSection.class, sections::load),
                 step("chiefs", files.rows("chiefs.csv"), RegisterChief.class, chiefs::load),
                 step("appointments", files.rows("appointments.csv"), Appoint.class, appointments::load),
                 step("departments", files.rows("departments.csv"), RegisterDepartment.class, departments::load),

@@ -83,6 +83,23 @@ public class Division extends PanacheEntityBase {
         name = newName;
     }
 
+    void rename(RenameDivision order) {
+        if (order.since().isBefore(nameSince)) {
+            throw DivisionProblems.renamedLater(nameSince);
+        }
+        rename(order.name(), order.since());
+    }
+
+    void end(LocalDate day) {
+        if (validTo != null) {
+            throw DivisionProblems.ended(validTo);
+        }
+        if (!day.isAfter(validFrom)) {
+            throw DivisionProblems.invalidValidity();
+        }
+        validTo = day;
+    }
+
     boolean isValidOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
     }

@@ -1,6 +1,7 @@
 package org.riverchief.registry.division;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.events.DomainEvent;
 import org.riverchief.defaults.security.DivisionLevel;
@@ -12,7 +13,8 @@ record DivisionChanged(
         @Nullable String parentCode,
         boolean functionalZone,
         LocalDate validFrom,
-        @Nullable LocalDate validTo)
+        @Nullable LocalDate validTo,
+        List<String> successorCodes)
         implements DomainEvent {
 
     static DivisionChanged of(Division division) {
@@ -23,7 +25,17 @@ record DivisionChanged(
                 division.parentCode,
                 division.functionalZone,
                 division.validFrom,
-                division.validTo);
+                division.validTo,
+                successors(division));
+    }
+
+    private static List<String> successors(Division division) {
+        return division.validTo == null
+                ? List.of()
+                : DivisionSuccession.of(division.code).stream()
+                        .filter(succession -> succession.predecessorCode().equals(division.code))
+                        .map(SuccessionView::successorCode)
+                        .toList();
     }
 
     @Override

@@ -34,8 +34,11 @@ class DivisionResource {
         Roles.AUDITOR,
         Roles.ADMIN
     })
-    public Page<DivisionView> list(@QueryParam("parent") @Nullable String parent, @Valid @BeanParam PageRequest page) {
-        return divisions.list(parent, page);
+    public Page<DivisionView> list(
+            @QueryParam("parent") @Nullable String parent,
+            @QueryParam("at") @Nullable LocalDate at,
+            @Valid @BeanParam PageRequest page) {
+        return divisions.list(parent, at, page);
     }
 
     @GET
@@ -49,8 +52,8 @@ class DivisionResource {
         Roles.AUDITOR,
         Roles.ADMIN
     })
-    public DivisionView get(@PathParam("code") String code) {
-        return divisions.get(code);
+    public DivisionView get(@PathParam("code") String code, @QueryParam("at") @Nullable LocalDate at) {
+        return divisions.get(code, at);
     }
 
     @POST

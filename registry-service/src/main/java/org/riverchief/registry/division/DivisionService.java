@@ -50,20 +50,24 @@ public class DivisionService {
         this.instance = DivisionCode.of(instance);
     }
 
-    Page<DivisionView> list(@Nullable String parent, PageRequest page) {
+    /** Lists the divisions there are on the day, with the names they have then. */
+    Page<DivisionView> list(@Nullable String parent, @Nullable LocalDate at, PageRequest page) {
+        LocalDate day = days.orToday(at);
         Conditions asked = scope.narrow(new Conditions(), "code")
                 .and("parentCode = :parent", "parent", parent)
+                .and("validFrom <= :day and (validTo is null or validTo > :day)", "day", day)
                 .ascending(page, SortKey.text("code"));
         List<DivisionView> rows = Division.page(asked, page.limit + 1).stream()
-                .map(DivisionView::of)
+                .map(division -> DivisionView.on(division, day))
                 .toList();
         return Page.of(rows, page.limit, row -> Cursor.encode(row.code()));
     }
 
-    DivisionView get(String code) {
+    DivisionView get(String code, @Nullable LocalDate at) {
         scope.require(code);
         return Division.<Division>findByIdOptional(code)
-                .map(DivisionView::detailed)
+                .filter(division -> at == null || division.isValidOn(at))
+                .map(division -> DivisionView.detailedOn(division, at))
                 .orElseThrow(DomainException::notFound);
     }
 
@@ -145,7 +149,7 @@ public class DivisionService {
         return new DivisionImportView(created, changed, rows.size() - created - changed);
     }
 
-    private Division create(DivisionRow row, boolean parentKnown, LocalDate from) {
+    Division create(DivisionRow row, boolean parentKnown, LocalDate from) {
         Division division = Division.register(row, parentKnown ? row.parent() : null, from);
         division.persist();
         publish("division.register", null, division);
@@ -161,7 +165,7 @@ public class DivisionService {
         return true;
     }
 
-    private void publish(String action, @Nullable DivisionView before, Division division) {
+    void publish(String action, @Nullable DivisionView before, Division division) {
         outbox.add(DivisionChanged.of(division));
         audit.record(new AuditChange(
                 action, "division", division.code, division.code, before, DivisionView.detailed(division), null));

@@ -10,6 +10,7 @@ import org.riverchief.defaults.security.DivisionLevel;
  *
  * @param validTo first day it no longer exists
  * @param formerNames only where one division is asked for
+ * @param successions mergers and splits it had part in; only where one division is asked for
  */
 record DivisionView(
         String code,
@@ -19,25 +20,38 @@ record DivisionView(
         boolean functionalZone,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Nullable List<FormerName> formerNames) {
+        @Nullable List<FormerName> formerNames,
+        @Nullable List<SuccessionView> successions) {
 
-    static DivisionView of(Division division) {
-        return of(division, null);
+    /** Returns the division with the name it had on the day. */
+    static DivisionView on(Division division, LocalDate day) {
+        return of(division, division.nameOn(day), null, null);
     }
 
     static DivisionView detailed(Division division) {
-        return of(division, List.copyOf(division.formerNames));
+        return detailedOn(division, null);
     }
 
-    private static DivisionView of(Division division, @Nullable List<FormerName> formerNames) {
+    /** Returns the division with all its names and what it took over from or gave over to. */
+    static DivisionView detailedOn(Division division, @Nullable LocalDate day) {
+        String name = day == null ? division.name : division.nameOn(day);
+        return of(division, name, List.copyOf(division.formerNames), DivisionSuccession.of(division.code));
+    }
+
+    private static DivisionView of(
+            Division division,
+            String name,
+            @Nullable List<FormerName> formerNames,
+            @Nullable List<SuccessionView> successions) {
         return new DivisionView(
                 division.code,
-                division.name,
+                name,
                 division.level,
                 division.parentCode,
                 division.functionalZone,
                 division.validFrom,
                 division.validTo,
-                formerNames);
+                formerNames,
+                successions);
     }
 }

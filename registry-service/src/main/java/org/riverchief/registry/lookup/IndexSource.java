@@ -77,7 +77,8 @@ class IndexSource {
     /** Returns the number below which every transaction is over. */
     long horizon() {
         return ((Number) database.createNativeQuery(
-                                "select cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint)", Long.class)
+                                "select cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint)",
+                                Long.class)
                         .getSingleResult())
                 .longValue();
     }
@@ -108,7 +109,8 @@ class IndexSource {
     }
 
     private static List<IndexedReach> packed(TypedQuery<Row> query) {
-        try (Stream<Row> rows = query.setHint(HibernateHints.HINT_FETCH_SIZE, FETCH).getResultStream()) {
+        try (Stream<Row> rows =
+                query.setHint(HibernateHints.HINT_FETCH_SIZE, FETCH).getResultStream()) {
             return rows.map(Row::pack).toList();
         }
     }

@@ -44,7 +44,9 @@ public record IndexedReach(
 
     /** Returns how far along the water two reaches are apart; zero where they touch or overlap. */
     public BigDecimal kmTo(BigDecimal km) {
-        return holds(km) ? BigDecimal.ZERO : km.subtract(fromKm).abs().min(km.subtract(toKm).abs());
+        return holds(km)
+                ? BigDecimal.ZERO
+                : km.subtract(fromKm).abs().min(km.subtract(toKm).abs());
     }
 
     /** Returns the end the water leaves it at. */

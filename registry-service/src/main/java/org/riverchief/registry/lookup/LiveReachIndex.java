@@ -63,8 +63,7 @@ public class LiveReachIndex {
     }
 
     private State readAll(long horizon) {
-        Set<Long> seen =
-                source.changesSince(horizon).stream().map(Change::seq).collect(Collectors.toSet());
+        Set<Long> seen = source.changesSince(horizon).stream().map(Change::seq).collect(Collectors.toSet());
         ReachIndex index = ReachIndex.of(source.all());
         Log.infof("Index of reaches made [reaches=%d]", index.size());
         return new State(index, horizon, seen);

@@ -51,8 +51,12 @@ public record Location(
     public static Optional<IndexedReach> lowestCommon(List<List<IndexedReach>> chains) {
         Set<UUID> common = new HashSet<>();
         chains.get(0).forEach(reach -> common.add(reach.id()));
-        chains.stream().skip(1).forEach(chain -> common.retainAll(
-                chain.stream().map(IndexedReach::id).toList()));
-        return chains.get(0).stream().filter(reach -> common.contains(reach.id())).findFirst();
+        chains.stream()
+                .skip(1)
+                .forEach(chain ->
+                        common.retainAll(chain.stream().map(IndexedReach::id).toList()));
+        return chains.get(0).stream()
+                .filter(reach -> common.contains(reach.id()))
+                .findFirst();
     }
 }

@@ -76,7 +76,13 @@ public final class Locator {
                 .filter(other -> !other.divisionCode().equals(reach.divisionCode()))
                 .filter(other -> other.kmTo(km).compareTo(nearness.boundaryKm()) <= 0)
                 .toList());
-        return new Location(hit, km, chain(reach, km, water, day), opposite, across, next(reach, water).stream().toList());
+        return new Location(
+                hit,
+                km,
+                chain(reach, km, water, day),
+                opposite,
+                across,
+                next(reach, water).stream().toList());
     }
 
     private static boolean isOpposite(Bank bank, Bank other) {
@@ -105,8 +111,7 @@ public final class Locator {
         return chain;
     }
 
-    private @Nullable IndexedReach above(
-            IndexedReach reach, BigDecimal km, List<IndexedReach> water, LocalDate day) {
+    private @Nullable IndexedReach above(IndexedReach reach, BigDecimal km, List<IndexedReach> water, LocalDate day) {
         Optional<IndexedReach> named = Optional.ofNullable(reach.parentId()).flatMap(id -> index.reach(id, day));
         return named.or(() -> water.stream()
                         .filter(other -> other.level().compareTo(reach.level()) < 0 && other.holds(km))
@@ -120,7 +125,8 @@ public final class Locator {
     private static Optional<IndexedReach> next(IndexedReach reach, List<IndexedReach> water) {
         DivisionLevel level = reach.level();
         return water.stream()
-                .filter(other -> other.level().compareTo(level) >= 0 && !other.id().equals(reach.id()))
+                .filter(other ->
+                        other.level().compareTo(level) >= 0 && !other.id().equals(reach.id()))
                 .filter(other -> !reach.isBelow(reach.lowerEnd(), other.upperEnd()))
                 .filter(other -> other.bank() == Bank.BOTH || !isOpposite(reach.bank(), other.bank()))
                 .min(Comparator.comparing((IndexedReach other) -> reach.fromSource()

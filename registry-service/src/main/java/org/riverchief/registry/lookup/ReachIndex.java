@@ -38,8 +38,8 @@ public final class ReachIndex {
         this.overlay = overlay;
         this.byId = byId;
         this.byWater = new HashMap<>();
-        byId.forEach((id, editions) ->
-                byWater.computeIfAbsent(editions.get(0).waterBodyId(), water -> new HashSet<>()).add(id));
+        byId.forEach((id, editions) -> byWater.computeIfAbsent(editions.get(0).waterBodyId(), water -> new HashSet<>())
+                .add(id));
     }
 
     /** Makes an index of these editions of reaches. */
@@ -73,7 +73,8 @@ public final class ReachIndex {
             return of(after);
         }
         List<Chunk> beside = Stream.concat(
-                        overlay.stream().filter(chunk -> !reaches.contains(chunk.reach().id())),
+                        overlay.stream()
+                                .filter(chunk -> !reaches.contains(chunk.reach().id())),
                         editions.stream().map(Chunk::of).flatMap(List::stream))
                 .toList();
         return new ReachIndex(tree, replaced, beside, after);

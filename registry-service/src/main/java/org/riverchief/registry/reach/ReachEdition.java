@@ -103,6 +103,35 @@ class ReachEdition extends PanacheEntityBase {
         validTo = day;
     }
 
+    /** Returns the edition that says from the day on that the reach is another division's. */
+    ReachEdition movedTo(String division, LocalDate day) {
+        if (validFrom.equals(day)) {
+            divisionCode = division;
+            return this;
+        }
+        ReachEdition moved = new ReachEdition();
+        moved.reach = reach;
+        moved.name = name;
+        moved.divisionCode = division;
+        moved.level = level;
+        moved.bank = bank;
+        moved.zone = zone;
+        moved.geometry = geometry;
+        moved.area = area;
+        moved.chainageFromKm = chainageFromKm;
+        moved.chainageToKm = chainageToKm;
+        moved.parentReachId = parentReachId;
+        moved.schematic = schematic;
+        moved.verified = verified;
+        moved.validFrom = day;
+        moved.validTo = validTo;
+        endOn(day);
+        // The end must be written before the successor, or the two overlap for a moment and the database refuses.
+        flush();
+        moved.persist();
+        return moved;
+    }
+
     private void set(RegisterReach facts) {
         name = facts.name();
         divisionCode = facts.divisionCode();
@@ -167,6 +196,13 @@ class ReachEdition extends PanacheEntityBase {
         return list(
                 WITH_REACH + "e.parentReachId = :parent and (e.validTo is null or e.validTo > :day) order by r.code",
                 Map.of("parent", parentId, "day", day));
+    }
+
+    /** Finds the editions of a division that hold on the day or later. */
+    static List<ReachEdition> findOfDivisionAfter(String division, LocalDate day) {
+        return list(
+                WITH_REACH + "e.divisionCode = :division and (e.validTo is null or e.validTo > :day) order by r.code",
+                Map.of("division", division, "day", day));
     }
 
     /** Finds the editions of a water that hold on the day or later. */

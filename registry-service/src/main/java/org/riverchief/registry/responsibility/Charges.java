@@ -46,11 +46,10 @@ final class Charges {
                 .map(reach -> new AppointmentDirectory.Charge(reach.id(), reach.waterBodyId(), reach.divisionCode()))
                 .toList();
         Set<String> codes = new HashSet<>();
-        reaches.forEach(reach -> DivisionCode.of(reach.divisionCode())
-                .ancestors()
-                .forEach(division -> codes.add(division.value())));
-        Map<String, List<HeldPost>> general = appointments.generalChiefsOf(codes, at).stream()
-                .collect(Collectors.groupingBy(HeldPost::divisionCode));
+        reaches.forEach(reach ->
+                DivisionCode.of(reach.divisionCode()).ancestors().forEach(division -> codes.add(division.value())));
+        Map<String, List<HeldPost>> general =
+                appointments.generalChiefsOf(codes, at).stream().collect(Collectors.groupingBy(HeldPost::divisionCode));
         return new Charges(divisions, day, new HashMap<>(appointments.chiefsOf(asked, at)), general);
     }
 

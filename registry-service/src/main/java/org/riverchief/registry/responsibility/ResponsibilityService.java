@@ -90,8 +90,7 @@ class ResponsibilityService {
         List<List<IndexedReach>> chains = location.concerned().stream()
                 .map(reach -> locator.chain(reach, location.chainageKm(), day))
                 .toList();
-        Optional<IndexedReach> county = firstCounty(location, day)
-                .flatMap(reach -> reaches.reach(reach, day));
+        Optional<IndexedReach> county = firstCounty(location, day).flatMap(reach -> reaches.reach(reach, day));
         Set<IndexedReach> spokenOf = new HashSet<>(location.below());
         chains.forEach(spokenOf::addAll);
         county.ifPresent(spokenOf::add);
@@ -131,7 +130,8 @@ class ResponsibilityService {
         Map<DivisionLevel, IndexedReach> byLevel = location.chain().stream()
                 .collect(Collectors.toMap(IndexedReach::level, Function.identity(), (one, other) -> one));
         List<Charge> chain = new ArrayList<>();
-        for (DivisionCode division : DivisionCode.of(location.reach().divisionCode()).ancestors()) {
+        for (DivisionCode division :
+                DivisionCode.of(location.reach().divisionCode()).ancestors()) {
             IndexedReach reach = byLevel.get(division.level());
             if (reach != null) {
                 chain.add(charges.of(reach));
@@ -171,8 +171,9 @@ class ResponsibilityService {
     }
 
     private static DivisionCode commonDivision(List<IndexedReach> reaches) {
-        List<DivisionCode> codes =
-                reaches.stream().map(reach -> DivisionCode.of(reach.divisionCode())).toList();
+        List<DivisionCode> codes = reaches.stream()
+                .map(reach -> DivisionCode.of(reach.divisionCode()))
+                .toList();
         return codes.get(0).ancestors().stream()
                 .filter(division -> codes.stream().allMatch(division::covers))
                 .max(Comparator.comparing(DivisionCode::level))
@@ -181,8 +182,8 @@ class ResponsibilityService {
 
     private static List<Notice> toTell(Location location, Optional<IndexedReach> county, Charges charges) {
         List<Notice> notices = new ArrayList<>();
-        Set<UUID> told = new HashSet<>(
-                location.chain().stream().map(IndexedReach::id).toList());
+        Set<UUID> told =
+                new HashSet<>(location.chain().stream().map(IndexedReach::id).toList());
         location.opposite().forEach(reach -> tell(Reason.OPPOSITE_BANK, reach, charges, told, notices));
         location.across().forEach(reach -> tell(Reason.ACROSS_BOUNDARY, reach, charges, told, notices));
         location.below().forEach(reach -> tell(Reason.NEXT_DOWNSTREAM, reach, charges, told, notices));
@@ -190,8 +191,7 @@ class ResponsibilityService {
         return notices;
     }
 
-    private static void tell(
-            Reason reason, IndexedReach reach, Charges charges, Set<UUID> told, List<Notice> notices) {
+    private static void tell(Reason reason, IndexedReach reach, Charges charges, Set<UUID> told, List<Notice> notices) {
         if (told.add(reach.id())) {
             notices.add(new Notice(reason, charges.of(reach)));
         }

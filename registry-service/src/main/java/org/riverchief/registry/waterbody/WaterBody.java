@@ -113,6 +113,15 @@ public class WaterBody extends PanacheEntityBase {
         validTo = ending.validTo();
     }
 
+    /** Hands the record to another division from the day on. */
+    void handTo(String division, LocalDate day) {
+        if (!day.equals(validFrom)) {
+            WaterBodyPast.of(this, day).persist();
+            validFrom = day;
+        }
+        divisionCode = division;
+    }
+
     private void requireVersion(@Nullable Integer readVersion) {
         if (!Objects.equals(version, readVersion)) {
             throw WaterBodyProblems.changedMeanwhile(version);
@@ -169,6 +178,15 @@ public class WaterBody extends PanacheEntityBase {
 
     static Optional<WaterBody> findAndShare(UUID id) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_READ));
+    }
+
+    /** Finds the waters a division keeps the record of on the day or later, and keeps others from changing them. */
+    static List<WaterBody> findAndLockOfDivisionAfter(String division, LocalDate day) {
+        return WaterBody.<WaterBody>find(
+                        "divisionCode = :division and (validTo is null or validTo > :day) order by id",
+                        Map.of("division", division, "day", day))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Finds the waters that flow into it or lie on it on the day or later. */

@@ -227,7 +227,7 @@ public class WaterBodyService {
         }
     }
 
-    private WaterBodyView save(String action, @Nullable WaterBodyView before, WaterBody waterBody) {
+    WaterBodyView save(String action, @Nullable WaterBodyView before, WaterBody waterBody) {
         Constraints.guard(
                 "uq_water_body_code",
                 () -> Constraints.guard(

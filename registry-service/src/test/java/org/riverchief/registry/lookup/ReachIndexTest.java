@@ -64,7 +64,8 @@ class ReachIndexTest {
         Locator locator = new Locator(index, NEAR);
 
         assertThat(locator.locate(new Position(111.05, 21.7), DAY)).isEmpty();
-        assertThat(locator.locate(new Position(111.05, 21.6), LocalDate.of(2024, 1, 1))).isEmpty();
+        assertThat(locator.locate(new Position(111.05, 21.6), LocalDate.of(2024, 1, 1)))
+                .isEmpty();
     }
 
     @Test

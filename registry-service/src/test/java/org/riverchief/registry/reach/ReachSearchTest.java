@@ -50,9 +50,12 @@ class ReachSearchTest {
 
     @Test
     void findsWhatWasInForceOnADay() {
-        JsonPath before = list(Calls.asOffice(Demo.CITY).queryParam("waterBody", Demo.MAIN_STEM).queryParam("at", "2024-12-31"));
-        JsonPath after = list(
-                Calls.asOffice(Demo.CITY).queryParam("waterBody", Demo.MAIN_STEM).queryParam("at", "2025-01-01"));
+        JsonPath before = list(Calls.asOffice(Demo.CITY)
+                .queryParam("waterBody", Demo.MAIN_STEM)
+                .queryParam("at", "2024-12-31"));
+        JsonPath after = list(Calls.asOffice(Demo.CITY)
+                .queryParam("waterBody", Demo.MAIN_STEM)
+                .queryParam("at", "2025-01-01"));
 
         assertThat(before.<Object>getList("items")).isEmpty();
         assertThat(after.<Object>getList("items")).hasSize(17);
@@ -63,8 +66,7 @@ class ReachSearchTest {
         List<String> codes = new ArrayList<>();
         String after = null;
         do {
-            RequestSpecification request =
-                    Calls.asOffice(Demo.CITY)
+            RequestSpecification request = Calls.asOffice(Demo.CITY)
                     .queryParam("waterBody", Demo.MAIN_STEM)
                     .queryParam("at", "2025-01-01")
                     .queryParam("limit", 5);

@@ -59,7 +59,8 @@ class ResponsibilityResourceTest {
         assertThat(answer.getString("lead.reachId")).isEqualTo(Demo.id(501).toString());
         assertThat(answer.getString("lead.chiefs[0].chiefId"))
                 .isEqualTo(Demo.id(106).toString());
-        assertThat(answer.<String>getList("toTell.reason")).containsExactly("ACROSS_BOUNDARY", "FIRST_DOWNSTREAM_COUNTY");
+        assertThat(answer.<String>getList("toTell.reason"))
+                .containsExactly("ACROSS_BOUNDARY", "FIRST_DOWNSTREAM_COUNTY");
         assertThat(answer.<String>getList("toTell.charge.reachId"))
                 .containsExactly(Demo.id(531).toString(), Demo.id(512).toString());
         assertThat(answer.getString("office.dutyPhone")).startsWith("0662-");
@@ -105,13 +106,16 @@ class ResponsibilityResourceTest {
         Waters.chief(reach, Waters.TOWN, "2025-01-01");
 
         ask(111.02, 21.45, "EPSG:4490").body("reachId", equalTo(reach)).body("chain[0].vacant", equalTo(false));
-        assertThat(index.current().reach(UUID.fromString(reach), LocalDate.of(2025, 6, 1))).isPresent();
+        assertThat(index.current().reach(UUID.fromString(reach), LocalDate.of(2025, 6, 1)))
+                .isPresent();
 
         QuarkusTransaction.begin();
         Database.execute("update reach_edition set name = name where reach_id = '%s'".formatted(reach));
         QuarkusTransaction.rollback();
         Map<String, Object> moved = drawn(Waters.reach(river, Waters.TOWN, 0, 5), 21.4);
-        moved.put("code", Calls.asOffice(Waters.COUNTY).get("/reaches/{id}", reach).path("code"));
+        moved.put(
+                "code",
+                Calls.asOffice(Waters.COUNTY).get("/reaches/{id}", reach).path("code"));
         moved.put("version", 0);
         Calls.asOffice(Waters.COUNTY)
                 .body(moved)
@@ -143,7 +147,11 @@ class ResponsibilityResourceTest {
         Map<String, Object> moved = new HashMap<>(reach);
         moved.put(
                 "geometry",
-                Map.of("type", "LineString", "coordinates", List.of(List.of(111.0, latitude), List.of(111.05, latitude))));
+                Map.of(
+                        "type",
+                        "LineString",
+                        "coordinates",
+                        List.of(List.of(111.0, latitude), List.of(111.05, latitude))));
         return moved;
     }
 

@@ -28,6 +28,9 @@ public class AuditTrail {
                 entity_type, entity_id, division_code, before_state, after_state)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
+    /** The actor of what was done without an account. */
+    public static final String PUBLIC = "public";
+
     private final DataSource dataSource;
     private final ObjectMapper json;
     private final Clock clock;
@@ -47,7 +50,10 @@ public class AuditTrail {
         this.service = service;
     }
 
-    /** Records a change as made by the caller, or by the service itself where there is no request. */
+    /**
+     * Records a change as made by the caller, or by the service itself where there is no request. Of somebody without an
+     * account nothing is recorded that could tell who it was.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(AuditChange change) {
         recordAll(List.of(change));
@@ -81,9 +87,10 @@ public class AuditTrail {
     private void bindCaller(PreparedStatement insert) throws SQLException {
         boolean requested =
                 Arc.container().requestContext().isActive() && !caller.address().isEmpty();
-        insert.setString(3, requested ? caller.subject() : "service:" + service);
-        insert.setString(4, requested ? caller.name() : null);
-        insert.setString(5, requested ? caller.address() : null);
+        boolean known = requested && !caller.isAnonymous();
+        insert.setString(3, actor(requested, known));
+        insert.setString(4, known ? caller.name() : null);
+        insert.setString(5, known ? caller.address() : null);
         insert.setString(6, traceId());
     }
 
@@ -95,6 +102,13 @@ public class AuditTrail {
         insert.setString(11, change.divisionCode());
         insert.setString(12, text(change.before()));
         insert.setString(13, text(change.after()));
+    }
+
+    private String actor(boolean requested, boolean known) {
+        if (known) {
+            return caller.subject();
+        }
+        return requested ? PUBLIC : "service:" + service;
     }
 
     private @Nullable String text(@Nullable Object state) throws JsonProcessingException {

@@ -33,6 +33,11 @@ public class Caller {
         return claim("name").or(() -> claim("preferred_username")).orElseGet(this::subject);
     }
 
+    /** Returns whether the request carries no token, as those of the public do. */
+    public boolean isAnonymous() {
+        return !(identity.getPrincipal() instanceof JsonWebToken);
+    }
+
     public boolean has(String role) {
         return identity.hasRole(role);
     }

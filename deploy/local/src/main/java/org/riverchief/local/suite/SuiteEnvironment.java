@@ -33,6 +33,13 @@ final class SuiteEnvironment {
         return environment;
     }
 
+    Map<String, String> patrol(ServiceDatabase database) {
+        Map<String, String> environment = service(database, ports.patrol());
+        environment.put("REPORTER_CONTACT_KEY", secrets.get("patrol.reporter-contact"));
+        environment.put("RIVERCHIEF_ORIGIN", ports.origin());
+        return environment;
+    }
+
     Map<String, String> notification(ServiceDatabase database) {
         Map<String, String> environment = service(database, ports.notification());
         byte[] key = Base64.getUrlDecoder().decode(secrets.get("notification.webhook"));

@@ -67,7 +67,7 @@ final class SuiteParts {
     private Stream<Part> services() {
         return Stream.of(
                 service("registry-service", "Registry service", ports.registry(), "registry"),
-                service("patrol-service", "Patrol service", ports.patrol(), "patrol"),
+                application("patrol-service", "Patrol service", ports.patrol(), environment.patrol(database("patrol"))),
                 service("assessment-service", "Assessment service", ports.assessment(), "assessment"),
                 application(
                         "notification-service",

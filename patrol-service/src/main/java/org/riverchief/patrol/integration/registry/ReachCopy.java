@@ -8,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,11 @@ public class ReachCopy extends PanacheEntityBase {
     /** Returns the reach of an id, ended ones included. */
     public static Optional<ReachCopy> byId(UUID reachId) {
         return findByIdOptional(reachId);
+    }
+
+    /** Returns the reaches that exist on a day. */
+    public static List<ReachCopy> existingOn(LocalDate day) {
+        return list("validFrom <= :day and (validTo is null or validTo > :day)", Map.of("day", day));
     }
 
     /** Returns the centreline it has now, with its chainage. */

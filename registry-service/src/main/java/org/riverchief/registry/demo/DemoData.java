@@ -21,6 +21,8 @@ import org.riverchief.registry.basin.BasinService;
 import org.riverchief.registry.basin.RegisterBasin;
 import org.riverchief.registry.board.BoardService;
 import org.riverchief.registry.board.RegisterBoard;
+import org.riverchief.registry.campaign.CampaignService;
+import org.riverchief.registry.campaign.StartCampaign;
 import org.riverchief.registry.chief.ChiefService;
 import org.riverchief.registry.chief.RegisterChief;
 import org.riverchief.registry.contact.ContactService;
@@ -66,6 +68,7 @@ class DemoData {
     private final OfficeService offices;
     private final ContactService contacts;
     private final BoardService boards;
+    private final CampaignService campaigns;
 
     DemoData(
             RegistryConfig config,
@@ -83,7 +86,8 @@ class DemoData {
             DutyService duties,
             OfficeService offices,
             ContactService contacts,
-            BoardService boards) {
+            BoardService boards,
+            CampaignService campaigns) {
         this.config = config;
         this.loader = loader;
         this.files = files;
@@ -100,6 +104,7 @@ class DemoData {
         this.offices = offices;
         this.contacts = contacts;
         this.boards = boards;
+        this.campaigns = campaigns;
     }
 
     void load(@Observes StartupEvent event) {
@@ -143,7 +148,8 @@ class DemoData {
                 step("duties", files.rows("duties.csv"), AssignDuty.class, duties::load),
                 step("offices", files.rows("offices.csv"), SetUpOffice.class, offices::load),
                 step("contacts", files.rows("contacts.csv"), NameContact.class, contacts::load),
-                step("boards", files.features("boards.geojson"), RegisterBoard.class, boards::load));
+                step("boards", files.features("boards.geojson"), RegisterBoard.class, boards::load),
+                step("campaigns", files.rows("campaigns.csv"), StartCampaign.class, campaigns::load));
     }
 
     private <T> DemoStep step(

@@ -23,9 +23,11 @@ import org.riverchief.registry.handoverpack.WrittenPack;
 class HandoverResource {
 
     private final HandoverService handovers;
+    private final HandoverPaper paper;
 
-    HandoverResource(HandoverService handovers) {
+    HandoverResource(HandoverService handovers, HandoverPaper paper) {
         this.handovers = handovers;
+        this.paper = paper;
     }
 
     @GET
@@ -52,6 +54,14 @@ class HandoverResource {
         return RestResponse.ResponseBuilder.ok(pack.text(), MediaType.APPLICATION_JSON_TYPE)
                 .tag(pack.hash())
                 .build();
+    }
+
+    @GET
+    @Path("/{id}/pack.pdf")
+    @Produces("application/pdf")
+    @RolesAllowed({Roles.CHIEF, Roles.OFFICE, Roles.INSPECTOR, Roles.AUDITOR, Roles.ADMIN})
+    public byte[] printed(@PathParam("id") UUID id) {
+        return paper.print(id);
     }
 
     @POST

@@ -11,18 +11,21 @@ import org.riverchief.registry.appointment.AppointmentView;
  * A pack.
  *
  * @param appointment the one that ended, with its holder
- * @param openOrders those without an end; {@code closedOrders} only their number
+ * @param counts of everything, also of what the lists leave out
+ * @param openProblems those due first, as many as fit a pack; the same goes for waters and orders
  */
 public record HandoverPack(
         Instant madeAt,
         AppointmentView appointment,
+        Counts counts,
         List<Water> waters,
         Chapter waterQuality,
         List<OpenProblem> openProblems,
-        int closedProblems,
         List<OpenOrder> openOrders,
-        int closedOrders,
         Chapter strategyProgress) {
+
+    /** How much there is. */
+    public record Counts(int waters, int openProblems, int closedProblems, int openOrders, int closedOrders) {}
 
     /** A reach that is handed over. */
     public record Water(UUID reachId, String code, String name, String waterBodyName, BigDecimal lengthKm) {}

@@ -18,6 +18,9 @@ import org.riverchief.registry.handoverpack.HandoverPack.Chapter;
 @ApplicationScoped
 public class HandoverPacks {
 
+    /** A general chief of a city answers for thousands of reaches; a pack is to be read by a person. */
+    private static final int MOST_ROWS = 1_000;
+
     private final PackQueries queries;
     private final ObjectMapper json;
     private final RegistryDays days;
@@ -37,12 +40,11 @@ public class HandoverPacks {
         HandoverPack pack = new HandoverPack(
                 now,
                 appointment,
-                queries.waters(appointment, day),
+                queries.counts(appointment, day),
+                queries.waters(appointment, day, MOST_ROWS),
                 Chapter.missing("assessment"),
-                queries.openProblems(appointment, day),
-                queries.closedProblems(appointment, day),
-                queries.openOrders(appointment, day),
-                queries.closedOrders(appointment, day),
+                queries.openProblems(appointment, day, MOST_ROWS),
+                queries.openOrders(appointment, day, MOST_ROWS),
                 Chapter.missing("strategy"));
         String text = text(pack);
         return new WrittenPack(text, HashChain.hash(text.getBytes(UTF_8)), now);

@@ -13,6 +13,7 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.riverchief.defaults.security.DivisionCode;
 import org.riverchief.registry.appointment.AppointmentView;
+import org.riverchief.registry.handoverpack.HandoverPack.Counts;
 import org.riverchief.registry.handoverpack.HandoverPack.OpenOrder;
 import org.riverchief.registry.handoverpack.HandoverPack.OpenProblem;
 import org.riverchief.registry.handoverpack.HandoverPack.Water;
@@ -61,14 +62,24 @@ class PackQueries {
             select count(*) from order_copy c
             where (c.reach_id in (select id from place) or c.chief_id = :chief) and c.closed_at is not null""";
 
+    private static final String COUNT_WATERS = PLACE + "select count(*) from place";
+
+    private static final String COUNT_PROBLEMS =
+            PLACE + "select count(*) from problem_copy c join place p on p.id = c.reach_id where c.closed_at is null";
+
+    private static final String COUNT_ORDERS = PLACE + """
+            select count(*) from order_copy c
+            where (c.reach_id in (select id from place) or c.chief_id = :chief) and c.closed_at is null""";
+
     private final EntityManager database;
 
     PackQueries(EntityManager database) {
         this.database = database;
     }
 
-    List<Water> waters(AppointmentView appointment, LocalDate day) {
+    List<Water> waters(AppointmentView appointment, LocalDate day, int limit) {
         return at(WATERS, Tuple.class, appointment, day)
+                .setMaxResults(limit)
                 .addScalar("id", UUID.class)
                 .addScalar("code", String.class)
                 .addScalar("name", String.class)
@@ -84,8 +95,9 @@ class PackQueries {
                 .toList();
     }
 
-    List<OpenProblem> openProblems(AppointmentView appointment, LocalDate day) {
+    List<OpenProblem> openProblems(AppointmentView appointment, LocalDate day, int limit) {
         return at(PROBLEMS, Tuple.class, appointment, day)
+                .setMaxResults(limit)
                 .addScalar("id", UUID.class)
                 .addScalar("reach_id", UUID.class)
                 .addScalar("category", String.class)
@@ -107,12 +119,9 @@ class PackQueries {
                 .toList();
     }
 
-    int closedProblems(AppointmentView appointment, LocalDate day) {
-        return Math.toIntExact(at(CLOSED_PROBLEMS, Long.class, appointment, day).getSingleResult());
-    }
-
-    List<OpenOrder> openOrders(AppointmentView appointment, LocalDate day) {
+    List<OpenOrder> openOrders(AppointmentView appointment, LocalDate day, int limit) {
         return at(ORDERS, Tuple.class, appointment, day)
+                .setMaxResults(limit)
                 .setParameter("chief", appointment.chiefId())
                 .addScalar("id", UUID.class)
                 .addScalar("number", String.class)
@@ -131,10 +140,20 @@ class PackQueries {
                 .toList();
     }
 
-    int closedOrders(AppointmentView appointment, LocalDate day) {
-        return Math.toIntExact(at(CLOSED_ORDERS, Long.class, appointment, day)
-                .setParameter("chief", appointment.chiefId())
-                .getSingleResult());
+    /** Counts what belongs to the place, however much of it is listed. */
+    Counts counts(AppointmentView appointment, LocalDate day) {
+        return new Counts(
+                count(at(COUNT_WATERS, Long.class, appointment, day)),
+                count(at(COUNT_PROBLEMS, Long.class, appointment, day)),
+                count(at(CLOSED_PROBLEMS, Long.class, appointment, day)),
+                count(at(COUNT_ORDERS, Long.class, appointment, day)
+                        .setParameter("chief", appointment.chiefId())),
+                count(at(CLOSED_ORDERS, Long.class, appointment, day)
+                        .setParameter("chief", appointment.chiefId())));
+    }
+
+    private static int count(NativeQuery<Long> query) {
+        return Math.toIntExact(query.getSingleResult());
     }
 
     private <T> NativeQuery<T> at(String sql, Class<T> type, AppointmentView appointment, LocalDate day) {

@@ -55,7 +55,12 @@ public class MilestoneService {
         return Page.of(rows, page.limit, row -> Cursor.encode(row.divisionCode(), row.id()));
     }
 
-    MilestoneView get(UUID id) {
+    /**
+     * Returns a milestone in the caller's scope.
+     *
+     * @throws DomainException {@code not-found} when there is none
+     */
+    public MilestoneView get(UUID id) {
         Milestone milestone = Milestone.<Milestone>findByIdOptional(id).orElseThrow(DomainException::notFound);
         scope.require(milestone.divisionCode);
         return MilestoneView.of(milestone);

@@ -10,7 +10,7 @@ import org.riverchief.registry.light.Light;
  *
  * @param evidence what shows that it was reached
  */
-record MilestoneView(
+public record MilestoneView(
         UUID id,
         UUID campaignId,
         String divisionCode,

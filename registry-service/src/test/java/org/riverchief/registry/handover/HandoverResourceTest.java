@@ -211,7 +211,7 @@ class HandoverResourceTest {
         JsonPath pack =
                 Calls.asOffice(Demo.COUNTY).get("/handovers/{id}/pack", id).jsonPath();
         assertThat(pack.getList("openProblems.problemId")).contains(open).doesNotContain(closed);
-        assertThat(pack.getInt("closedProblems")).isPositive();
+        assertThat(pack.getInt("counts.closedProblems")).isPositive();
         assertThat(pack.getList("openOrders.orderId")).contains(order);
     }
 

@@ -72,7 +72,9 @@ class ListPages {
         EditionView edition = editions.published(division, number);
         Map<String, Object> texts = new HashMap<>();
         texts.put("number", Objects.requireNonNull(edition.number()));
-        texts.put("publishedOn", days.of(Objects.requireNonNull(edition.publishedAt())).toString());
+        texts.put(
+                "publishedOn",
+                days.of(Objects.requireNonNull(edition.publishedAt())).toString());
         texts.put("added", edition.added());
         texts.put("removed", edition.removed());
         texts.put("changed", edition.changed());

@@ -21,6 +21,7 @@ import org.riverchief.registry.chief.ChiefService;
 import org.riverchief.registry.handoverpack.HandoverPack;
 import org.riverchief.registry.handoverpack.HandoverPack.OpenOrder;
 import org.riverchief.registry.handoverpack.HandoverPack.OpenProblem;
+import org.riverchief.registry.handoverpack.HandoverPack.StrategyMeasure;
 import org.riverchief.registry.handoverpack.HandoverPack.Water;
 import org.riverchief.registry.role.RoleService;
 
@@ -79,7 +80,9 @@ class HandoverPaper {
         texts.put("waterQuality", pack.waterQuality().rows());
         texts.put("problems", pack.openProblems().stream().map(this::line).toList());
         texts.put("orders", pack.openOrders().stream().map(this::line).toList());
-        texts.put("strategy", pack.strategyProgress().rows());
+        texts.put(
+                "strategy",
+                pack.strategyProgress().stream().map(HandoverPaper::line).toList());
         texts.put("signatures", signatures(handover));
         return PdfPrinter.print(template.data("pack", texts).render());
     }
@@ -99,6 +102,15 @@ class HandoverPaper {
                 "name", water.name(),
                 "water", water.waterBodyName(),
                 "length", plain(water.lengthKm()));
+    }
+
+    private static Map<String, String> line(StrategyMeasure measure) {
+        return Map.of(
+                "strategy", measure.strategy(),
+                "measure", measure.measure(),
+                "dueOn", measure.dueOn().toString(),
+                "asOf", measure.asOf() == null ? "未填报" : measure.asOf().toString(),
+                "percent", measure.actualPercent() == null ? "" : plain(measure.actualPercent()));
     }
 
     private Map<String, String> line(OpenProblem problem) {

@@ -2,6 +2,7 @@ package org.riverchief.registry.handoverpack;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public record HandoverPack(
         Chapter waterQuality,
         List<OpenProblem> openProblems,
         List<OpenOrder> openOrders,
-        Chapter strategyProgress) {
+        List<StrategyMeasure> strategyProgress) {
 
     /** How much there is. */
     public record Counts(int waters, int openProblems, int closedProblems, int openOrders, int closedOrders) {}
@@ -41,6 +42,20 @@ public record HandoverPack(
             return new Chapter("NOT_AVAILABLE_FROM_SOURCE", source, List.of());
         }
     }
+
+    /**
+     * A measure of a strategy (一河一策) in force for the waters.
+     *
+     * @param asOf day of the latest entry; absent where nobody ever entered progress
+     */
+    public record StrategyMeasure(
+            UUID strategyId,
+            String strategy,
+            String measure,
+            LocalDate dueOn,
+            @Nullable LocalDate asOf,
+            @Nullable BigDecimal plannedPercent,
+            @Nullable BigDecimal actualPercent) {}
 
     /** A problem that is not closed. */
     public record OpenProblem(

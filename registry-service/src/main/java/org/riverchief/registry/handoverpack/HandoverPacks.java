@@ -45,7 +45,7 @@ public class HandoverPacks {
                 Chapter.missing("assessment"),
                 queries.openProblems(appointment, day, MOST_ROWS),
                 queries.openOrders(appointment, day, MOST_ROWS),
-                Chapter.missing("strategy"));
+                queries.measures(appointment, day, MOST_ROWS));
         String text = text(pack);
         return new WrittenPack(text, HashChain.hash(text.getBytes(UTF_8)), now);
     }

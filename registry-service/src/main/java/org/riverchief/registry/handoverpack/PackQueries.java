@@ -16,6 +16,7 @@ import org.riverchief.registry.appointment.AppointmentView;
 import org.riverchief.registry.handoverpack.HandoverPack.Counts;
 import org.riverchief.registry.handoverpack.HandoverPack.OpenOrder;
 import org.riverchief.registry.handoverpack.HandoverPack.OpenProblem;
+import org.riverchief.registry.handoverpack.HandoverPack.StrategyMeasure;
 import org.riverchief.registry.handoverpack.HandoverPack.Water;
 
 /** Reads what belongs to the place of an appointment. */
@@ -61,6 +62,18 @@ class PackQueries {
     private static final String CLOSED_ORDERS = PLACE + """
             select count(*) from order_copy c
             where (c.reach_id in (select id from place) or c.chief_id = :chief) and c.closed_at is not null""";
+
+    private static final String MEASURES = PLACE + """
+            select s.id, s.title, m.code, m.due_on, l.as_of, l.planned_percent, l.actual_percent
+            from strategy s join strategy_measure m on m.strategy_id = s.id and m.current
+                left join lateral (
+                    select g.as_of, g.planned_percent, g.actual_percent from strategy_progress g
+                    where g.strategy_id = m.strategy_id and g.measure_code = m.code
+                    order by g.as_of desc, g.id desc limit 1) l on true
+            where s.reach_id in (select id from place)
+               or (s.reach_id is null and s.division_code like :prefix and s.water_body_id in
+                      (select r.water_body_id from reach r join place p on p.id = r.id))
+            order by s.title, m.code""";
 
     private static final String COUNT_WATERS = PLACE + "select count(*) from place";
 
@@ -140,16 +153,36 @@ class PackQueries {
                 .toList();
     }
 
+    List<StrategyMeasure> measures(AppointmentView appointment, LocalDate day, int limit) {
+        return at(MEASURES, Tuple.class, appointment, day)
+                .setMaxResults(limit)
+                .addScalar("id", UUID.class)
+                .addScalar("title", String.class)
+                .addScalar("code", String.class)
+                .addScalar("due_on", LocalDate.class)
+                .addScalar("as_of", LocalDate.class)
+                .addScalar("planned_percent", BigDecimal.class)
+                .addScalar("actual_percent", BigDecimal.class)
+                .stream()
+                .map(row -> new StrategyMeasure(
+                        row.get("id", UUID.class),
+                        row.get("title", String.class),
+                        row.get("code", String.class),
+                        row.get("due_on", LocalDate.class),
+                        row.get("as_of", LocalDate.class),
+                        row.get("planned_percent", BigDecimal.class),
+                        row.get("actual_percent", BigDecimal.class)))
+                .toList();
+    }
+
     /** Counts what belongs to the place, however much of it is listed. */
     Counts counts(AppointmentView appointment, LocalDate day) {
         return new Counts(
                 count(at(COUNT_WATERS, Long.class, appointment, day)),
                 count(at(COUNT_PROBLEMS, Long.class, appointment, day)),
                 count(at(CLOSED_PROBLEMS, Long.class, appointment, day)),
-                count(at(COUNT_ORDERS, Long.class, appointment, day)
-                        .setParameter("chief", appointment.chiefId())),
-                count(at(CLOSED_ORDERS, Long.class, appointment, day)
-                        .setParameter("chief", appointment.chiefId())));
+                count(at(COUNT_ORDERS, Long.class, appointment, day).setParameter("chief", appointment.chiefId())),
+                count(at(CLOSED_ORDERS, Long.class, appointment, day).setParameter("chief", appointment.chiefId())));
     }
 
     private static int count(NativeQuery<Long> query) {

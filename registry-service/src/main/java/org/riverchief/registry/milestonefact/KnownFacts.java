@@ -69,10 +69,7 @@ class KnownFacts {
                 .getSingleResultOrNull();
         boolean reached = missing == null;
         return new KnownFact(
-                milestone.type(),
-                milestone.divisionCode(),
-                reached,
-                reached ? "应设职务均有人担任" : "空缺：" + missing);
+                milestone.type(), milestone.divisionCode(), reached, reached ? "应设职务均有人担任" : "空缺：" + missing);
     }
 
     private static KnownFact found(MilestoneView milestone, String evidence) {

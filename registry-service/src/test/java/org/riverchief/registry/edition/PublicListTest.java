@@ -45,10 +45,14 @@ class PublicListTest {
                 .path("id");
         Calls.asOffice(Demo.OTHER_COUNTY)
                 .body(Map.of(
-                        "chiefId", chief,
-                        "role", "GENERAL_CHIEF",
-                        "divisionCode", DIVISION,
-                        "validFrom", "2025-01-01T00:00:00Z"))
+                        "chiefId",
+                        chief,
+                        "role",
+                        "GENERAL_CHIEF",
+                        "divisionCode",
+                        DIVISION,
+                        "validFrom",
+                        "2025-01-01T00:00:00Z"))
                 .post("/appointments")
                 .then()
                 .statusCode(201);

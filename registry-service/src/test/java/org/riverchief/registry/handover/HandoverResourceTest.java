@@ -215,6 +215,36 @@ class HandoverResourceTest {
         assertThat(pack.getList("openOrders.orderId")).contains(order);
     }
 
+    @Test
+    void carriesHowFarTheStrategiesOfTheWaterAre() {
+        UUID strategy = UUID.randomUUID();
+        Database.execute("""
+                insert into strategy (id, water_body_id, reach_id, division_code, title, version)
+                select '%1$s', water_body_id, id, '441781106', '示范一河一策', 0 from reach where id = '%2$s';
+                insert into strategy_measure (id, strategy_id, edition_number, code, problem_heads, task_heads,
+                    lead_department_code, funds_yuan, due_on, current)
+                values (gen_random_uuid(), '%1$s', 1, 'C1', '{}', '{}', 'WATER', 0, '2027-12-31', true);
+                insert into strategy_progress (id, strategy_id, measure_code, as_of, planned_percent, actual_percent,
+                    evidence, recorded_at, recorded_by)
+                values (gen_random_uuid(), '%1$s', 'C1', '2026-06-30', 50, 40, '{}', '2026-07-01', 'test')
+                """.formatted(strategy, Demo.id(523)));
+        UUID outgoing = Posts.newChief();
+        Posts.end(
+                Posts.appoint(outgoing, "RIVER_CHIEF", "441781106", Demo.id(523), "2025-01-01T00:00:00Z"),
+                "2026-01-01T00:00:00Z");
+
+        JsonPath pack = Calls.asOffice(Demo.COUNTY)
+                .get("/handovers/{id}/pack", Posts.handoverOf(outgoing).getString("id"))
+                .jsonPath();
+
+        assertThat(pack.getString("strategyProgress[0].strategy")).isEqualTo("示范一河一策");
+        assertThat(pack.getFloat("strategyProgress[0].actualPercent")).isEqualTo(40f);
+        for (String table : List.of("strategy_progress", "strategy_measure")) {
+            Database.execute("delete from %s where strategy_id = '%s'".formatted(table, strategy));
+        }
+        Database.execute("delete from strategy where id = '%s'".formatted(strategy));
+    }
+
     private static void problem(String verb, String id, long sequence) {
         String json = EventContract.of("patrol/problem.%s.v1".formatted(verb))
                 .exampleJson()

@@ -1,13 +1,17 @@
 package org.riverchief.registry.me;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.riverchief.registry.Calls;
@@ -39,7 +43,47 @@ class MeResourceTest {
                 .then()
                 .statusCode(200)
                 .body("appointments.role", hasItems("GENERAL_CHIEF", "RIVER_CHIEF"))
-                .body("reaches.id", hasItem(Demo.COUNTY_REACH.toString()));
+                .body("reaches.id", hasItem(Demo.COUNTY_REACH.toString()))
+                .body("contact.departmentCode", equalTo("WATER"))
+                .body("duties.wording", hasItem("审定“一河一策”"));
+    }
+
+    @Test
+    void showsAChiefWhoIsInChargeDirectlyBelow() {
+        Calls.asChief(Demo.COUNTY, Demo.COUNTY_CHIEF)
+                .queryParam("limit", 200)
+                .get("/me/subordinates")
+                .then()
+                .statusCode(200)
+                .body("items.reachId", hasItem(Demo.TOWN_REACH.toString()))
+                .body("items.chiefId", hasItem(Demo.id(210).toString()))
+                .body("items.chiefId", not(hasItem(Demo.VILLAGE_CHIEF.toString())))
+                .body("items.chiefId", not(hasItem(Demo.COUNTY_CHIEF.toString())));
+        Calls.asChief(Demo.VILLAGE, Demo.VILLAGE_CHIEF)
+                .get("/me/subordinates")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void listsThoseBelowPageByPage() {
+        JsonPath first = subordinates(null);
+        JsonPath second = subordinates(first.getString("next"));
+
+        List<String> ids = first.getList("items.id");
+        assertThat(ids).hasSize(3);
+        assertThat(second.<String>getList("items.id")).isNotEmpty().doesNotContainAnyElementsOf(ids);
+    }
+
+    private static JsonPath subordinates(String after) {
+        var request = Calls.asChief(Demo.COUNTY, Demo.COUNTY_CHIEF).queryParam("limit", 3);
+        return (after == null ? request : request.queryParam("after", after))
+                .get("/me/subordinates")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     @Test

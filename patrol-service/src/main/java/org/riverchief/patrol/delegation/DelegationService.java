@@ -57,6 +57,13 @@ public class DelegationService {
                 .orElseThrow(DelegationProblems::noMandate);
     }
 
+    /** Returns for whom a delegate may patrol at an instant. */
+    public List<Delegation> of(UUID delegateId, Instant at) {
+        return Mandate.of(delegateId, at).stream()
+                .map(mandate -> new Delegation(mandate.chiefId, mandate.reachIds))
+                .toList();
+    }
+
     @Transactional
     MandateView grant(GrantMandate request) {
         return idempotency.once("mandates", request, MandateView.class, () -> grantOnce(request));

@@ -101,6 +101,14 @@ class Mandate extends PanacheEntityBase {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Returns the mandates of a delegate that are in force at an instant. */
+    static List<Mandate> of(UUID delegateId, Instant at) {
+        return list(
+                "delegateId = :delegateId and validFrom <= :at and validTo > :at"
+                        + " and (revokedAt is null or revokedAt > :at) order by id",
+                Map.of("delegateId", delegateId, "at", at));
+    }
+
     /** Returns the mandates of a delegate for a chief, the latest first. */
     static List<Mandate> between(UUID chiefId, UUID delegateId) {
         return list(

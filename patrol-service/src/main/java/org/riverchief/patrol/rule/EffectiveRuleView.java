@@ -25,7 +25,7 @@ record EffectiveRuleView(
         UUID ruleId,
         int ruleVersion,
         List<Parameter> parameters,
-        List<Line> frequencies,
+        List<FrequencyLine> frequencies,
         List<PatrolMode> countingModes,
         Set<String> ignored) {
 
@@ -64,7 +64,7 @@ record EffectiveRuleView(
     }
 
     /** How often a reach of a class is to be patrolled under a warning, and the rule that says so. */
-    record Line(
+    record FrequencyLine(
             Frequency frequency,
             UUID ruleId,
             int ruleVersion,
@@ -74,9 +74,9 @@ record EffectiveRuleView(
             @Nullable Integer sourceYear,
             Evidence evidence) {
 
-        static Line of(Inheritance.Line line) {
+        static FrequencyLine of(Inheritance.Line line) {
             PatrolRule origin = line.origin();
-            return new Line(
+            return new FrequencyLine(
                     line.frequency(),
                     origin.id,
                     origin.version,
@@ -110,7 +110,7 @@ record EffectiveRuleView(
                                         line.frequency().warning())
                                 .filter(line::equals)
                                 .isPresent())
-                        .map(Line::of)
+                        .map(FrequencyLine::of)
                         .toList(),
                 inheritance.modes().map(origin -> origin.countingModes).orElse(List.of()),
                 inheritance.ignored());

@@ -220,6 +220,14 @@ public class PatrolTask extends PanacheEntityBase {
                 Map.of("now", now, "chiefId", chiefId, "reachId", reachId, "day", day));
     }
 
+    /** Has the tasks of a reach counted again whose periods have one of some days. */
+    static void recountOn(UUID reachId, LocalDate firstDay, LocalDate lastDay, Instant now) {
+        update(
+                "set recountAt = :now, lockVersion = lockVersion + 1"
+                        + " where reachId = :reachId and periodFrom <= :lastDay and periodTo > :firstDay",
+                Map.of("now", now, "reachId", reachId, "firstDay", firstDay, "lastDay", lastDay));
+    }
+
     /** Has the tasks of an appointment counted again. */
     static void recountOf(UUID appointmentId, Instant now) {
         update(

@@ -33,6 +33,7 @@ public class TaskLedger {
 
     private final RuleService rules;
     private final ParticipationService participations;
+    private final Owed owed;
     private final TaskConfig config;
     private final Clock clock;
     private final Caller caller;
@@ -43,6 +44,7 @@ public class TaskLedger {
     TaskLedger(
             RuleService rules,
             ParticipationService participations,
+            Owed owed,
             TaskConfig config,
             Clock clock,
             Caller caller,
@@ -51,6 +53,7 @@ public class TaskLedger {
             AuditTrail audit) {
         this.rules = rules;
         this.participations = participations;
+        this.owed = owed;
         this.config = config;
         this.clock = clock;
         this.caller = caller;
@@ -106,7 +109,7 @@ public class TaskLedger {
         TaskPatrol.replace(task.id, outcomes);
         AppointmentCopy appointment = AppointmentCopy.findById(task.appointmentId);
         int required =
-                Owed.patrols(task, appointment, ReachCopy.byId(task.reachId).orElseThrow(), config.zone());
+                owed.patrols(task, appointment, ReachCopy.byId(task.reachId).orElseThrow());
         PatrolTask.Count count = new PatrolTask.Count(
                 required,
                 count(outcomes, Outcome.COUNTED),

@@ -28,12 +28,14 @@ class TaskPlanner {
 
     private final RuleService rules;
     private final ReachClassService classes;
+    private final Owed owed;
     private final TaskConfig config;
     private final Clock clock;
 
-    TaskPlanner(RuleService rules, ReachClassService classes, TaskConfig config, Clock clock) {
+    TaskPlanner(RuleService rules, ReachClassService classes, Owed owed, TaskConfig config, Clock clock) {
         this.rules = rules;
         this.classes = classes;
+        this.owed = owed;
         this.config = config;
         this.clock = clock;
     }
@@ -90,9 +92,9 @@ class TaskPlanner {
     }
 
     private void make(PatrolTask task, AppointmentCopy appointment, ReachCopy reach, Instant now) {
-        int owed = Owed.patrols(task, appointment, reach, config.zone());
-        if (owed > 0 && !PatrolTask.exists(task.appointmentId, task.period, task.periodFrom)) {
-            task.begin(owed, now);
+        int patrols = owed.patrols(task, appointment, reach);
+        if (patrols > 0 && !PatrolTask.exists(task.appointmentId, task.period, task.periodFrom)) {
+            task.begin(patrols, now);
             task.persist();
         }
     }

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.riverchief.defaults.events.EventInbox;
 import org.riverchief.defaults.events.ReceivedEvent;
+import org.riverchief.patrol.exemption.ReachExempted;
 import org.riverchief.patrol.integration.registry.AppointmentTaken;
 import org.riverchief.patrol.joint.ParticipationConfirmed;
 import org.riverchief.patrol.joint.ParticipationService;
@@ -51,6 +52,10 @@ class TaskTriggers {
 
     void participationConfirmed(@Observes ParticipationConfirmed participation) {
         recount(participation.chiefId(), participation.reachId(), participation.startedAt());
+    }
+
+    void reachExempted(@Observes ReachExempted exempted) {
+        PatrolTask.recountOn(exempted.reachId(), exempted.firstDay(), exempted.lastDay(), clock.instant());
     }
 
     private void recount(UUID chiefId, UUID reachId, Instant startedAt) {

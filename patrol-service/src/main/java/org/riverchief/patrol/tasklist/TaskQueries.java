@@ -3,6 +3,7 @@ package org.riverchief.patrol.tasklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.riverchief.defaults.http.Conditions;
@@ -12,6 +13,8 @@ import org.riverchief.defaults.http.PageRequest;
 import org.riverchief.defaults.http.SortKey;
 import org.riverchief.defaults.security.Caller;
 import org.riverchief.defaults.security.DataScope;
+import org.riverchief.patrol.delegation.Delegation;
+import org.riverchief.patrol.delegation.DelegationService;
 import org.riverchief.patrol.task.PatrolTask;
 import org.riverchief.patrol.task.TaskConfig;
 import org.riverchief.patrol.task.TaskState;
@@ -20,16 +23,18 @@ import org.riverchief.patrol.task.TaskState;
 @ApplicationScoped
 class TaskQueries {
 
-    private static final int MOST_OF_ONE_CHIEF = 200;
+    private static final int MOST_OF_ONE_CALLER = 500;
 
     private final DataScope scope;
     private final Caller caller;
+    private final DelegationService delegation;
     private final TaskConfig config;
     private final Clock clock;
 
-    TaskQueries(DataScope scope, Caller caller, TaskConfig config, Clock clock) {
+    TaskQueries(DataScope scope, Caller caller, DelegationService delegation, TaskConfig config, Clock clock) {
         this.scope = scope;
         this.caller = caller;
+        this.delegation = delegation;
         this.config = config;
         this.clock = clock;
     }
@@ -54,16 +59,23 @@ class TaskQueries {
         return Page.of(rows, page.limit, row -> Cursor.encode(row.periodTo(), row.id()));
     }
 
-    /** Returns what the calling chief owes on a day, what is open first. */
+    /** Returns what the caller owes on a day, and what chiefs owe for whom the caller may patrol now. */
     List<TaskSummary> mine(LocalDate asked) {
-        UUID chief = caller.chiefId().orElseThrow(TaskListProblems::noChief);
+        UUID own = caller.chiefId().orElseThrow(TaskListProblems::noChief);
+        List<Delegation> delegations = new ArrayList<>(delegation.of(own, clock.instant()));
+        delegations.add(new Delegation(own, null));
         Conditions conditions = new Conditions()
-                .and("chiefId = :chiefId", "chiefId", chief)
+                .and(
+                        "chiefId in :chiefs",
+                        "chiefs",
+                        delegations.stream().map(Delegation::chiefId).toList())
                 .and("periodFrom <= :day and periodTo > :day", "day", asked)
                 .and("state <> :lapsed", "lapsed", TaskState.LAPSED);
         return PatrolTask.<PatrolTask>find(conditions.orderedBy("periodTo, id"), conditions.parameters())
-                .range(0, MOST_OF_ONE_CHIEF - 1)
+                .range(0, MOST_OF_ONE_CALLER - 1)
                 .stream()
+                .filter(task -> delegations.stream()
+                        .anyMatch(held -> held.chiefId().equals(task.chiefId) && held.covers(task.reachId)))
                 .map(TaskSummary::of)
                 .toList();
     }

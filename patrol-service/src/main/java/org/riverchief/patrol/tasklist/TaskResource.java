@@ -34,7 +34,7 @@ class TaskResource {
         return queries.list(filter, page);
     }
 
-    /** Lists what the calling chief owes on a day; on: absent for today. */
+    /** Lists what the caller, and the chiefs the caller may patrol for, owe on a day; on: absent for today. */
     @GET
     @Path("/mine")
     @RolesAllowed({Roles.CHIEF, Roles.PATROLLER})

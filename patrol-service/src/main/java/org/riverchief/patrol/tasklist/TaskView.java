@@ -48,15 +48,17 @@ record TaskView(
         int pending,
         TaskState state,
         @Nullable Instant settledAt,
-        @Nullable Waiver waiver,
-        List<Patrol> patrols) {
+        @Nullable TaskWaiver waiver,
+        List<ExaminedPatrol> patrols) {
 
     /** The office's word that nothing is asked for. */
-    record Waiver(Instant at, String by, String reason) {
+    record TaskWaiver(Instant at, String by, String reason) {
 
-        static @Nullable Waiver of(PatrolTask task) {
+        static @Nullable TaskWaiver of(PatrolTask task) {
             Instant at = task.waivedAt;
-            return at == null ? null : new Waiver(at, String.valueOf(task.waivedBy), String.valueOf(task.waiverReason));
+            return at == null
+                    ? null
+                    : new TaskWaiver(at, String.valueOf(task.waivedBy), String.valueOf(task.waiverReason));
         }
     }
 
@@ -65,10 +67,10 @@ record TaskView(
      *
      * @param delegated whether another than the chief made it
      */
-    record Patrol(UUID patrolId, Instant startedAt, boolean delegated, Outcome outcome) {
+    record ExaminedPatrol(UUID patrolId, Instant startedAt, boolean delegated, Outcome outcome) {
 
-        static Patrol of(TaskPatrol row) {
-            return new Patrol(row.patrolId, row.startedAt, row.delegated, row.outcome);
+        static ExaminedPatrol of(TaskPatrol row) {
+            return new ExaminedPatrol(row.patrolId, row.startedAt, row.delegated, row.outcome);
         }
     }
 
@@ -96,7 +98,7 @@ record TaskView(
                 task.pending,
                 task.state,
                 task.settledAt,
-                Waiver.of(task),
-                TaskPatrol.of(task.id).stream().map(Patrol::of).toList());
+                TaskWaiver.of(task),
+                TaskPatrol.of(task.id).stream().map(ExaminedPatrol::of).toList());
     }
 }

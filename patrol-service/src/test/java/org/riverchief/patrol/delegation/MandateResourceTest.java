@@ -94,6 +94,30 @@ class MandateResourceTest {
     }
 
     @Test
+    void showsADelegateWhatTheChiefOwesOnTheReachesOfTheMandate() {
+        duties.task(MONDAY);
+        Api.as(delegateToken()).get("/tasks/mine").then().statusCode(200).body("$", empty());
+
+        grant(duties.token(), Map.of()).statusCode(201);
+
+        Api.as(delegateToken())
+                .get("/tasks/mine")
+                .then()
+                .body("$", hasSize(1))
+                .body("[0].chiefId", equalTo(duties.chiefId.toString()));
+    }
+
+    @Test
+    void grantsTheMandateOfTheDemonstration() {
+        Api.as(Tokens.patroller("441781105201", UUID.fromString("019ac0de-0000-7000-8000-000000000233")))
+                .get("/mandates/019ac0de-0000-7000-8000-000000000701")
+                .then()
+                .statusCode(200)
+                .body("chiefId", equalTo("019ac0de-0000-7000-8000-000000000101"))
+                .body("reachIds", hasSize(1));
+    }
+
+    @Test
     void leavesThePatrolToTheOneWhoMadeIt() {
         grant(duties.token(), Map.of()).statusCode(201);
         at("2027-01-04T10:00:00+08:00");

@@ -13,7 +13,7 @@ final class Ogc {
 
     static final String CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
     static final String EPSG = "http://www.opengis.net/def/crs/EPSG/0/";
-    static final List<String> COLLECTIONS = List.of("divisions", "reaches", "water-bodies");
+    static final List<String> COLLECTIONS = List.of("boards", "divisions", "reaches", "water-bodies");
 
     private static final JsonPathConfig EXACT = new JsonPathConfig(JsonPathConfig.NumberReturnType.DOUBLE);
 

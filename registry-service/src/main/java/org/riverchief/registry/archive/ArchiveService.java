@@ -99,7 +99,7 @@ class ArchiveService {
         String division = inCharge(water, fact.reachId());
         scope.require(division);
         return idempotency.once(
-                "archive-entry",
+                "archive-entry/" + waterBodyId,
                 fact,
                 ArchiveEntryView.class,
                 () -> record(new ArchiveEntry.Place(waterBodyId, division), fact));

@@ -1,7 +1,9 @@
 package org.riverchief.registry.boardpage;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.problem.DomainException;
@@ -83,10 +85,15 @@ class BoardPages {
         return boards.findPublished(id).orElseThrow(DomainException::notFound);
     }
 
+    /** Returns the reach as it is today; one that ended meanwhile as it was when the board was published. */
     ReachView reach(PublishedBoard board) {
-        return reaches.findAll(List.of(board.reachId()), days.today()).stream()
-                .findFirst()
+        return find(board, days.today())
+                .or(() -> find(board, days.of(board.publishedAt())))
                 .orElseThrow(DomainException::notFound);
+    }
+
+    private Optional<ReachView> find(PublishedBoard board, LocalDate day) {
+        return reaches.findAll(List.of(board.reachId()), day).stream().findFirst();
     }
 
     private static List<PublicChief> publicChiefs(List<BoardChief> chiefs) {

@@ -103,7 +103,7 @@ class FundService {
     @Transactional
     FundView book(UUID id, BookFund booking) {
         FundItem item = require(FundItem.findAndLock(id));
-        return idempotency.once("fund-entry", booking, FundView.class, () -> book(item, booking));
+        return idempotency.once("fund-entry/" + id, booking, FundView.class, () -> book(item, booking));
     }
 
     private FundView plan(PlanFund order) {

@@ -112,7 +112,7 @@ class MaintenanceContracts {
         if (reachId != null && !contract.reachIds.contains(reachId)) {
             throw MaintenanceProblems.reachNotKept(reachId);
         }
-        return idempotency.once("maintenance-check", found, CheckView.class, () -> record(contract, found));
+        return idempotency.once("maintenance-check/" + id, found, CheckView.class, () -> record(contract, found));
     }
 
     private CheckView record(MaintenanceContract contract, RecordCheck found) {

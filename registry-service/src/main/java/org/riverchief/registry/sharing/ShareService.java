@@ -107,7 +107,7 @@ class ShareService {
         ShareItem item = own(ShareItem.findAndLock(id));
         item.requireOffered();
         departments.require(item.divisionCode, List.of(order.consumerDepartmentCode()), order.validFrom());
-        return idempotency.once("share-contract", order, ShareContractView.class, () -> {
+        return idempotency.once("share-contract/" + id, order, ShareContractView.class, () -> {
             ShareContract contract = ShareContract.grant(id, order, caller.name());
             Constraints.guard(
                     "ex_share_contract_one_at_a_time", contract::persistAndFlush, ShareProblems::contractExists);
@@ -127,7 +127,7 @@ class ShareService {
         if (at.isAfter(now)) {
             throw ShareProblems.inTheFuture(now);
         }
-        return idempotency.once("share-delivery", delivery, DeliveryView.class, () -> {
+        return idempotency.once("share-delivery/" + id, delivery, DeliveryView.class, () -> {
             ShareDelivery row = ShareDelivery.record(id, delivery, at, caller.name());
             row.persist();
             DeliveryView view = DeliveryView.of(row);

@@ -1,5 +1,6 @@
 package org.riverchief.registry.board;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -13,10 +14,16 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.riverchief.registry.Calls;
 import org.riverchief.registry.Demo;
@@ -94,6 +101,21 @@ class BoardResourceTest {
         String id = Boards.published();
 
         Boards.publish(id).statusCode(409).body("type", equalTo("urn:problem-type:board-unchanged"));
+    }
+
+    @Test
+    void letsExactlyOneOfManyPublicationsAtOnceWin() throws Exception {
+        String id = Boards.post(Boards.facts()).extract().path("id");
+        ExecutorService offices = Executors.newFixedThreadPool(6);
+        Callable<Integer> publication = () -> Boards.publish(id).extract().statusCode();
+
+        List<Integer> answers = new ArrayList<>();
+        for (Future<Integer> answer : offices.invokeAll(Collections.nCopies(6, publication))) {
+            answers.add(answer.get());
+        }
+        offices.shutdown();
+
+        assertThat(answers).containsOnlyOnce(200).containsOnly(200, 409);
     }
 
     @Test

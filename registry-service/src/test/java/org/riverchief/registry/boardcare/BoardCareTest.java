@@ -89,6 +89,23 @@ class BoardCareTest {
     }
 
     @Test
+    void doesNotGuessTheLastDayWhileTheWorkingCalendarIsMissing() {
+        clock.set(Instant.parse("2081-03-03T02:00:00Z"));
+        Calls.asOffice(Demo.COUNTY).body(workingDayRule()).post("/rules").then().statusCode(201);
+        String reach = newReach();
+        String leaving = appoint(reach, newChief());
+        Map<String, Object> facts = Boards.facts();
+        facts.put("reachId", reach);
+        String board = Boards.published(facts);
+
+        end(leaving);
+        clock.advance(Duration.ofDays(60));
+        sweeper.sweep();
+
+        get(board).body("outdatedOn", equalTo("2081-03-03")).body("updateDueOn", nullValue()).body("stale", equalTo(false));
+    }
+
+    @Test
     void tellsOfDamageAndRepairOnceEach() {
         String board = Boards.published();
 
@@ -167,6 +184,23 @@ class BoardCareTest {
         assertThat(BoardDensityQueries.required(new BigDecimal("8"), rule)).isEqualTo(1);
         assertThat(BoardDensityQueries.required(new BigDecimal("8.1"), rule)).isEqualTo(2);
         assertThat(BoardDensityQueries.required(new BigDecimal("17"), rule)).isEqualTo(3);
+    }
+
+    private static Map<String, Object> workingDayRule() {
+        Map<String, Object> content = Map.of(
+                "mandatoryFields", List.of("DUTIES"),
+                "chiefRoles", List.of("RIVER_CHIEF"),
+                "updateWithinDays", 30,
+                "dayKind", "WORKING",
+                "boardsPerVillageAndRiver", 1,
+                "furtherBoardEveryKm", 8);
+        return Map.of(
+                "topic", "BOARD",
+                "divisionCode", Demo.VILLAGE,
+                "name", "示范规则",
+                "content", content,
+                "source", "示范",
+                "validFrom", "2081-03-03");
     }
 
     private List<String> changes(String board) {

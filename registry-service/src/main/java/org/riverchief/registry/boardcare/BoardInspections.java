@@ -51,7 +51,8 @@ class BoardInspections {
     @Transactional
     InspectionView create(UUID boardId, InspectBoard found) {
         boards.requireVisible(boardId);
-        return idempotency.once("board-inspection/" + boardId, found, InspectionView.class, () -> record(boardId, found));
+        return idempotency.once(
+                "board-inspection/" + boardId, found, InspectionView.class, () -> record(boardId, found));
     }
 
     /** One that was made before another, but arrives after it, no longer tells the board's condition. */

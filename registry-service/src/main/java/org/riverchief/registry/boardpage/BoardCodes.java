@@ -38,10 +38,9 @@ class BoardCodes {
     /** Returns the address in the board's QR code. */
     String link(UUID boardId) {
         return UriBuilder.fromUri(config.address())
-                .path(boardId.toString())
                 .queryParam("k", signingKey)
                 .queryParam("s", signature(boardId, signingKey))
-                .build()
+                .build(boardId)
                 .toString();
     }
 

@@ -1,15 +1,14 @@
 package org.riverchief.registry.boardpage;
 
 import io.smallrye.config.ConfigMapping;
-import java.net.URI;
 import java.util.List;
 
 /** Settings of the boards' public pages. */
 @ConfigMapping(prefix = "board-page")
 interface BoardPageConfig {
 
-    /** Address of the page; the board's id is put below it. */
-    URI address();
+    /** Address of the page with {@code {id}} where the board's id belongs. */
+    String address();
 
     /**
      * Keys that QR codes are signed with, each as {@code id:secret} with 32 characters of secret or more. The first signs;

@@ -66,6 +66,11 @@ class BoardPages {
                 board.publishedAt());
     }
 
+    /** Returns what the code of a page that is opened is worth. */
+    CodeCheck check(UUID id, @Nullable String keyId, @Nullable String signature) {
+        return codes.check(id, keyId, signature);
+    }
+
     String sketchMap(UUID id) {
         PublishedBoard board = published(id);
         return SketchMap.of(reach(board), board).svg();

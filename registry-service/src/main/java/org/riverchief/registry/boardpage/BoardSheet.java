@@ -3,19 +3,14 @@ package org.riverchief.registry.boardpage;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.riverchief.defaults.security.DivisionLevel;
 import org.riverchief.documents.pdf.PdfPrinter;
 import org.riverchief.documents.qr.QrPicture;
 import org.riverchief.registry.board.BoardChief;
-import org.riverchief.registry.board.BoardContent;
 import org.riverchief.registry.board.BoardService;
 import org.riverchief.registry.board.PublishedBoard;
+import org.riverchief.registry.boardpage.ChiefTitles.Titles;
 import org.riverchief.registry.reach.ReachView;
 
 /** Prints the sheet a board is made from: what was published, to the letter. */
@@ -24,11 +19,17 @@ class BoardSheet {
 
     private final BoardService boards;
     private final BoardPages pages;
+    private final ChiefTitles titles;
     private final Template template;
 
-    BoardSheet(BoardService boards, BoardPages pages, @Location("board-sheet.html") Template template) {
+    BoardSheet(
+            BoardService boards,
+            BoardPages pages,
+            ChiefTitles titles,
+            @Location("board-sheet.html") Template template) {
         this.boards = boards;
         this.pages = pages;
+        this.titles = titles;
         this.template = template;
     }
 
@@ -36,48 +37,23 @@ class BoardSheet {
         boards.requireVisible(id);
         PublishedBoard board = boards.findPublished(id).orElseThrow(BoardPageProblems::notPublished);
         ReachView reach = pages.reach(board);
-        Map<String, Object> texts = texts(board.content());
+        Map<String, Object> texts = BoardTexts.of(board.content());
+        Titles words = titles.now();
         texts.put("number", board.number());
         texts.put("water", reach.waterBodyName());
         texts.put("reach", reach.name());
-        texts.put("chiefs", board.printedChiefs().stream().map(BoardSheet::line).toList());
+        texts.put(
+                "chiefs",
+                board.printedChiefs().stream().map(chief -> line(chief, words)).toList());
         texts.put("qrCode", QrPicture.of(pages.link(id)).svg());
         texts.put("sketch", board.content().map() ? SketchMap.of(reach, board).svg() : "");
         return PdfPrinter.print(template.data("board", texts).render());
     }
 
-    private static Map<String, Object> texts(BoardContent content) {
-        Map<String, Object> texts = new HashMap<>();
-        texts.put("duties", text(content.duties()));
-        texts.put("overview", text(content.overview()));
-        texts.put("goals", text(content.goals()));
-        texts.put("phone", text(content.supervisionPhone()));
-        texts.put("start", text(content.start()));
-        texts.put("end", text(content.end()));
-        texts.put(
-                "lengthKm", content.lengthKm() == null ? "" : content.lengthKm().toPlainString());
-        texts.put("forbidden", Objects.requireNonNullElse(content.forbiddenActs(), List.of()));
-        texts.put("issuer", text(content.issuer()));
-        texts.put(
-                "issuedOn", content.issuedOn() == null ? "" : content.issuedOn().toString());
-        return texts;
-    }
-
-    private static Map<String, String> line(BoardChief chief) {
-        return Map.of("level", level(chief.level()), "name", chief.name(), "post", text(chief.post()));
-    }
-
-    private static String level(DivisionLevel level) {
-        return switch (level) {
-            case PROVINCE -> "省级河长";
-            case CITY -> "市级河长";
-            case COUNTY -> "县级河长";
-            case TOWN -> "镇级河长";
-            case VILLAGE -> "村级河长";
-        };
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
+    private static Map<String, String> line(BoardChief chief, Titles words) {
+        return Map.of(
+                "level", words.of(chief.level(), chief.role()),
+                "name", chief.name(),
+                "post", BoardTexts.text(chief.post()));
     }
 }

@@ -64,7 +64,8 @@ class ProgressService {
         if (entry.asOf().isAfter(days.today())) {
             throw ProgressProblems.inTheFuture(days.today());
         }
-        return idempotency.once("strategy-progress/" + strategyId, entry, ProgressView.class, () -> record(current, entry));
+        return idempotency.once(
+                "strategy-progress/" + strategyId, entry, ProgressView.class, () -> record(current, entry));
     }
 
     /** An office reports on any measure, a department on those it leads. */

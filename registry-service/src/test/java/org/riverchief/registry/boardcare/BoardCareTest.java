@@ -102,7 +102,10 @@ class BoardCareTest {
         clock.advance(Duration.ofDays(60));
         sweeper.sweep();
 
-        get(board).body("outdatedOn", equalTo("2081-03-03")).body("updateDueOn", nullValue()).body("stale", equalTo(false));
+        get(board)
+                .body("outdatedOn", equalTo("2081-03-03"))
+                .body("updateDueOn", nullValue())
+                .body("stale", equalTo(false));
     }
 
     @Test
@@ -188,12 +191,18 @@ class BoardCareTest {
 
     private static Map<String, Object> workingDayRule() {
         Map<String, Object> content = Map.of(
-                "mandatoryFields", List.of("DUTIES"),
-                "chiefRoles", List.of("RIVER_CHIEF"),
-                "updateWithinDays", 30,
-                "dayKind", "WORKING",
-                "boardsPerVillageAndRiver", 1,
-                "furtherBoardEveryKm", 8);
+                "mandatoryFields",
+                List.of("DUTIES"),
+                "chiefRoles",
+                List.of("RIVER_CHIEF"),
+                "updateWithinDays",
+                30,
+                "dayKind",
+                "WORKING",
+                "boardsPerVillageAndRiver",
+                1,
+                "furtherBoardEveryKm",
+                8);
         return Map.of(
                 "topic", "BOARD",
                 "divisionCode", Demo.VILLAGE,

@@ -78,6 +78,31 @@ class BoardPageTest {
     }
 
     @Test
+    void showsAPageForPhonesThatSaysWhetherItsCodeIsGenuine() {
+        String id = Boards.published();
+        URI link = URI.create(codes.link(UUID.fromString(id)));
+
+        String page = Calls.anonymously()
+                .basePath("")
+                .get(link.getRawPath() + "?" + link.getRawQuery())
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/html"))
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .extract()
+                .asString();
+
+        assertThat(page).contains("村级河长", "0662-1234567", "乱采 &lt;砂&gt;", "示意图", "由河长办签发");
+        Calls.anonymously()
+                .queryParam("k", "demo")
+                .queryParam("s", "forged")
+                .get("/public/boards/{id}/page", id)
+                .then()
+                .statusCode(400)
+                .body(containsString("不是河长办签发"));
+    }
+
+    @Test
     void hidesDraftsAndSaysWhenABoardNoLongerCounts() {
         String draft = Boards.post(Boards.facts()).extract().path("id");
         String withdrawn = Boards.published();
@@ -174,8 +199,8 @@ class BoardPageTest {
     private static BoardPageConfig config(String... keys) {
         return new BoardPageConfig() {
             @Override
-            public URI address() {
-                return URI.create("https://example.invalid/board");
+            public String address() {
+                return "https://example.invalid/board/{id}";
             }
 
             @Override

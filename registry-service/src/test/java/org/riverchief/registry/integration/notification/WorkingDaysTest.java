@@ -69,10 +69,15 @@ class WorkingDaysTest {
                 SEQUENCE.incrementAndGet(),
                 Integer.toString(year),
                 Map.of(
-                        "year", year,
-                        "version", version,
-                        "holidays", List.of(Map.of("date", holiday, "name", "国庆节")),
-                        "makeUpWorkdays", List.of(Map.of("date", makeUp, "name", "调休")),
-                        "source", "示范"));
+                        "year",
+                        year,
+                        "version",
+                        version,
+                        "holidays",
+                        List.of(Map.of("date", holiday, "name", "国庆节")),
+                        "makeUpWorkdays",
+                        List.of(Map.of("date", makeUp, "name", "调休")),
+                        "source",
+                        "示范"));
     }
 }

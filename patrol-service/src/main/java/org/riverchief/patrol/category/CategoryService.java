@@ -1,7 +1,10 @@
 package org.riverchief.patrol.category;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.problem.DomainException;
 import org.riverchief.defaults.problem.DomainException.Kind;
 
@@ -10,7 +13,11 @@ import org.riverchief.defaults.problem.DomainException.Kind;
 public class CategoryService {
 
     List<CategoryView> list() {
-        return ProblemCategory.inOrder().stream().map(CategoryView::of).toList();
+        List<ProblemItem> items = ProblemItem.inOrder();
+        List<CategoryClass> classes = CategoryClass.inOrder();
+        return ProblemCategory.inOrder().stream()
+                .map(category -> CategoryView.of(category, items, classes))
+                .toList();
     }
 
     /**
@@ -20,8 +27,21 @@ public class CategoryService {
      */
     public CategoryView require(String code) {
         return ProblemCategory.byCode(code)
-                .map(CategoryView::of)
+                .map(category -> CategoryView.of(category, List.of(), List.of()))
                 .orElseThrow(() -> new DomainException(
                         Kind.INVALID, "unknown-category", "Choose a category of the list problem-categories"));
+    }
+
+    /**
+     * Returns how serious a measured thing is, or nothing when its size is needed and not known.
+     *
+     * @throws DomainException {@code unknown-item} when the category has none of this code
+     */
+    public Optional<SeverityResult> severity(String category, String item, @Nullable BigDecimal size) {
+        return ProblemItem.byCode(item)
+                .filter(found -> found.category.equals(category))
+                .orElseThrow(() -> new DomainException(
+                        Kind.INVALID, "unknown-item", "Choose an item of the category in problem-categories"))
+                .severity(size);
     }
 }

@@ -1,5 +1,6 @@
 package org.riverchief.patrol.category;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.patrol.provenance.Evidence;
 
@@ -7,6 +8,7 @@ import org.riverchief.patrol.provenance.Evidence;
  * A kind of problem.
  *
  * @param defaultSeverity what a problem of this kind is when its reporter does not say
+ * @param items measured things within it, whose size tells the severity
  * @param source the rule or document the kind is taken from
  */
 public record CategoryView(
@@ -16,9 +18,14 @@ public record CategoryView(
         Severity defaultSeverity,
         String source,
         @Nullable Integer sourceYear,
-        Evidence evidence) {
+        Evidence evidence,
+        List<ItemView> items,
+        List<ClassView> classes) {
 
-    static CategoryView of(ProblemCategory category) {
+    /** How another list names it, such as 四个查清. */
+    record ClassView(CategoryClass.Scheme scheme, String name, String source) {}
+
+    static CategoryView of(ProblemCategory category, List<ProblemItem> items, List<CategoryClass> classes) {
         return new CategoryView(
                 category.code,
                 category.name,
@@ -26,6 +33,14 @@ public record CategoryView(
                 category.defaultSeverity,
                 category.source,
                 category.sourceYear,
-                category.evidence);
+                category.evidence,
+                items.stream()
+                        .filter(item -> item.category.equals(category.code))
+                        .map(ItemView::of)
+                        .toList(),
+                classes.stream()
+                        .filter(line -> line.category.equals(category.code))
+                        .map(line -> new ClassView(line.scheme, line.name, line.source))
+                        .toList());
     }
 }

@@ -49,7 +49,7 @@ class ExtensionService {
                 throw ExtensionProblems.undecided();
             }
             steps.take(problem, request.version(), act, asked -> {
-                asked.waitForExtension();
+                asked.remark();
                 requireLater(asked, request.dueAt().toInstant());
                 return null;
             });
@@ -71,7 +71,7 @@ class ExtensionService {
                         .of(extension.departmentCode, extension.divisionCode);
                 extension.refuse(request.note(), act);
                 steps.take(problem, null, act, refused -> {
-                    refused.waitForExtension();
+                    refused.remark();
                     return null;
                 });
             }

@@ -55,7 +55,7 @@ public class Problem extends ReportedProblem {
 
     @ElementCollection
     @CollectionTable(name = "problem_assist", joinColumns = @JoinColumn(name = "problem_id"))
-    Set<Assist> assists = new HashSet<>();
+    public Set<Assist> assists = new HashSet<>();
 
     public @Nullable Instant dispatchedAt;
     public @Nullable Instant dueAt;
@@ -162,14 +162,15 @@ public class Problem extends ReportedProblem {
     }
 
     /** The lead department takes it in hand. */
-    ProblemAccepted accept(Instant at) {
+    public ProblemEvent accept(Instant at) {
         require(ProblemState.DISPATCHED);
         outcome = outcome.accepted(at);
         moveTo(ProblemState.ACCEPTED);
         return new ProblemAccepted(Subject.of(this), leadDepartmentCode, leadDivisionCode, at);
     }
 
-    ProblemHandled handle(Instant at) {
+    /** The lead department says it is done. */
+    public ProblemEvent handle(Instant at) {
         require(ProblemState.DISPATCHED, ProblemState.ACCEPTED);
         outcome = outcome.handled(at);
         moveTo(ProblemState.HANDLED);
@@ -177,7 +178,7 @@ public class Problem extends ReportedProblem {
     }
 
     /** The department gives it back and has nothing to do with it from then on. */
-    ProblemReturned sendBack(String reason, Instant at) {
+    public ProblemEvent sendBack(String reason, Instant at) {
         require(ProblemState.DISPATCHED, ProblemState.ACCEPTED);
         ProblemReturned event = new ProblemReturned(Subject.of(this), leadDepartmentCode, leadDivisionCode, reason, at);
         leadDepartmentCode = null;
@@ -265,8 +266,8 @@ public class Problem extends ReportedProblem {
                 Subject.of(this), leadDepartmentCode, leadDivisionCode, cause, before, dueAt, to.explanation(), at);
     }
 
-    /** Its department asked for more time, or was refused it. */
-    public void waitForExtension() {
+    /** A department that has it, or the office, notes something. */
+    public void remark() {
         require(ProblemState.DISPATCHED, ProblemState.ACCEPTED);
         moveTo(state);
     }
@@ -353,11 +354,11 @@ public class Problem extends ReportedProblem {
         outcome = outcome.askedUntil(due);
     }
 
-    boolean ledBy(String divisionCode, String departmentCode) {
+    public boolean ledBy(String divisionCode, String departmentCode) {
         return departmentCode.equals(leadDepartmentCode) && divisionCode.equals(leadDivisionCode);
     }
 
-    boolean concerns(String divisionCode, String departmentCode) {
+    public boolean concerns(String divisionCode, String departmentCode) {
         return ledBy(divisionCode, departmentCode) || assists.contains(new Assist(departmentCode, divisionCode));
     }
 

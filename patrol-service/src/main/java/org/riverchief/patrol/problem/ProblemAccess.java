@@ -43,7 +43,8 @@ public class ProblemAccess {
                 .orElseThrow(DomainException::notFound);
     }
 
-    boolean sees(Problem problem) {
+    /** Returns whether the caller may see a problem. */
+    public boolean sees(Problem problem) {
         return seesDivisions()
                 ? scope.permits(problem.divisionCode)
                 : problem.concerns(caller.division().value(), departmentCode());

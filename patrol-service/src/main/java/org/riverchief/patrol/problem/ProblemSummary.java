@@ -19,7 +19,7 @@ import org.riverchief.patrol.routing.RoutingIssue;
  * @param routingIssue why no department has it yet
  * @param version to be sent back with a change
  */
-record ProblemSummary(
+public record ProblemSummary(
         UUID id,
         UUID reachId,
         String divisionCode,
@@ -40,7 +40,8 @@ record ProblemSummary(
         @Nullable RoutingIssue routingIssue,
         int version) {
 
-    static ProblemSummary of(Problem problem) {
+    /** Returns a problem as lists show it. */
+    public static ProblemSummary of(Problem problem) {
         return new ProblemSummary(
                 problem.id,
                 problem.reachId,

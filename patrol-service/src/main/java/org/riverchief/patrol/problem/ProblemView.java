@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.patrol.category.Severity;
 import org.riverchief.patrol.deadline.Deadline;
+import org.riverchief.patrol.integration.registry.ReachCopy.Bank;
 import org.riverchief.patrol.routing.Assist;
 import org.riverchief.patrol.routing.RoutingIssue;
 import org.riverchief.patrol.track.Crs;
@@ -16,6 +17,8 @@ import org.riverchief.patrol.track.Crs;
  * A problem with its history.
  *
  * @param description plain text, never to be shown as markup
+ * @param severityExplanation by which threshold, when the size told the severity
+ * @param measuredSize in the unit of the item
  * @param crs of longitude and latitude, whatever the reporter's device used
  * @param chainageKm of the nearest point of the reach
  * @param farFromReachMetres set when the place is farther from the reach than it should be
@@ -41,6 +44,10 @@ public record ProblemView(
         @Nullable UUID patrolId,
         String category,
         Severity severity,
+        @Nullable String severityExplanation,
+        @Nullable String item,
+        @Nullable BigDecimal measuredSize,
+        @Nullable Bank bank,
         ProblemSource source,
         ProblemState state,
         String description,
@@ -51,8 +58,6 @@ public record ProblemView(
         @Nullable BigDecimal farFromReachMetres,
         OffsetDateTime observedAt,
         Instant reportedAt,
-        String reportedBy,
-        @Nullable UUID reportedByChiefId,
         @Nullable UUID chiefId,
         @Nullable String leadDepartmentCode,
         @Nullable String leadDivisionCode,
@@ -85,6 +90,10 @@ public record ProblemView(
                 problem.patrolId,
                 problem.category,
                 problem.severity,
+                problem.severityExplanation,
+                problem.itemCode,
+                problem.measuredSize,
+                problem.bank,
                 problem.source,
                 problem.state,
                 problem.description,
@@ -95,8 +104,6 @@ public record ProblemView(
                 problem.place.farFromReachMetres(),
                 problem.observedAtDevice(),
                 problem.reportedAt,
-                problem.reportedByName,
-                problem.reportedByChiefId,
                 problem.chiefId,
                 problem.leadDepartmentCode,
                 problem.leadDivisionCode,
@@ -119,7 +126,7 @@ public record ProblemView(
                 problem.openIssue(),
                 problem.version,
                 ProblemTransition.of(problem.id).stream()
-                        .map(TransitionView::of)
+                        .map(step -> TransitionView.of(step, problem))
                         .toList());
     }
 }

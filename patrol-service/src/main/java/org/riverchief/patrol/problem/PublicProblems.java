@@ -72,6 +72,9 @@ public class PublicProblems {
                 sighting.reachId(),
                 sighting.category(),
                 null,
+                null,
+                null,
+                null,
                 sighting.description(),
                 sighting.longitude(),
                 sighting.latitude(),
@@ -82,6 +85,7 @@ public class PublicProblems {
         Circumstances circumstances = new Circumstances(
                 reach.divisionCode,
                 category.defaultSeverity(),
+                null,
                 ProblemSource.PUBLIC,
                 Surveyor.survey(request, reach.line(), far),
                 new Circumstances.Reporter(AuditTrail.PUBLIC, REPORTER_NAME, null),

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.riverchief.defaults.audit.HashChain;
 import org.riverchief.defaults.problem.DomainException;
 import org.riverchief.defaults.security.Caller;
@@ -14,6 +15,7 @@ import org.riverchief.defaults.security.DataScope;
 import org.riverchief.defaults.security.Roles;
 import org.riverchief.patrol.category.CategoryService;
 import org.riverchief.patrol.category.Severity;
+import org.riverchief.patrol.category.SeverityResult;
 import org.riverchief.patrol.integration.registry.ReachCopy;
 
 /** Works out what a report means here and now. */
@@ -45,18 +47,23 @@ class ReportAssessor {
     /**
      * Returns what is to be stored of a report.
      *
-     * @throws DomainException {@code not-found} for a reach that is unknown or not the caller's, {@code unknown-category},
+     * @throws DomainException {@code not-found} for a reach that is unknown or not the caller's, {@code unknown-category}, {@code unknown-item},
      *     {@code instant-in-future}, {@code instant-implausible}
      */
     Circumstances assess(ReportProblem request) {
         ReachCopy reach = ReachCopy.byId(request.reachId()).orElseThrow(DomainException::notFound);
         scope.require(reach.divisionCode);
         Severity usual = categories.require(request.category()).defaultSeverity();
+        Severity said = request.severity() == null ? usual : request.severity();
+        Optional<SeverityResult> bySize = request.item() == null
+                ? Optional.empty()
+                : categories.severity(request.category(), request.item(), request.measuredSize());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         requirePossible(request.observedAt().toInstant(), now);
         return new Circumstances(
                 reach.divisionCode,
-                request.severity() == null ? usual : request.severity(),
+                bySize.map(SeverityResult::severity).orElse(said),
+                bySize.map(SeverityResult::explanation).orElse(null),
                 source(request),
                 Surveyor.survey(request, reach.line(), config.farFromReachMetres()),
                 new Circumstances.Reporter(

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.problem.DomainException;
 import org.riverchief.patrol.category.Severity;
+import org.riverchief.patrol.integration.registry.ReachCopy.Bank;
 import org.riverchief.patrol.track.Position;
 
 /** What a problem is, as it was reported; what is done about it stands in {@link Problem}. */
@@ -35,6 +37,19 @@ abstract class ReportedProblem extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Severity severity;
 
+    @Nullable
+    String itemCode;
+
+    @Nullable
+    BigDecimal measuredSize;
+
+    @Nullable
+    String severityExplanation;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    public Bank bank;
+
     @Enumerated(EnumType.STRING)
     public ProblemSource source;
 
@@ -46,11 +61,9 @@ abstract class ReportedProblem extends PanacheEntityBase {
     Instant observedAt;
     int observedOffsetSeconds;
     public Instant reportedAt;
-    String reportedBy;
-    String reportedByName;
-
-    @Nullable
-    UUID reportedByChiefId;
+    public String reportedBy;
+    public String reportedByName;
+    public @Nullable UUID reportedByChiefId;
 
     @Nullable
     public UUID chiefId;
@@ -58,7 +71,7 @@ abstract class ReportedProblem extends PanacheEntityBase {
     String requestHash;
 
     @Version
-    int version;
+    public int version;
 
     /** Takes over what a report says and means. */
     void describe(ReportProblem request, Circumstances circumstances) {
@@ -68,6 +81,10 @@ abstract class ReportedProblem extends PanacheEntityBase {
         patrolId = request.patrolId();
         category = request.category();
         severity = circumstances.severity();
+        severityExplanation = circumstances.severityExplanation();
+        itemCode = request.item();
+        measuredSize = request.measuredSize();
+        bank = request.bank();
         source = circumstances.source();
         description = request.description();
         place = circumstances.place();

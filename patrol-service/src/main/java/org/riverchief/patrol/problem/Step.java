@@ -11,6 +11,12 @@ public enum Step {
     ACCEPT,
     RETURN,
     HANDLE,
+    /** An assisting department has it in hand. */
+    RECEIVE,
+    /** An assisting department did its part. */
+    CONTRIBUTE,
+    /** A department tells how far it is. */
+    PROGRESS,
     REINSPECT,
     AGREE,
     DISAGREE,

@@ -9,7 +9,7 @@ import org.riverchief.patrol.track.ReachLine;
 import org.riverchief.patrol.track.ReachPoint;
 
 /** Tells where on its reach a reported problem is. */
-final class Surveyor {
+public final class Surveyor {
 
     private static final double EARTH_RADIUS_METRES = 6_371_000;
 
@@ -28,8 +28,8 @@ final class Surveyor {
         return Place.faraway(request, new BigDecimal(metres).setScale(1, RoundingMode.HALF_EVEN));
     }
 
-    /** Haversine; only for places so far away that the plane of the reach does not hold them. */
-    private static double greatCircleMetres(Position one, Position other) {
+    /** Returns the distance by the haversine formula, to be used where no plane holds both places. */
+    public static double greatCircleMetres(Position one, Position other) {
         double north = Math.sin(Math.toRadians(other.latitude() - one.latitude()) / 2);
         double east = Math.sin(Math.toRadians(other.longitude() - one.longitude()) / 2);
         double haversine = north * north

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One step of a problem's history.
  *
  * @param fromState absent for the report
- * @param by name of who did it; absent when the service did it by itself
+ * @param by name of who did it; absent when the service did it by itself, and for the reporter, who is named to few
  * @param departmentCode the department that acted or was given the problem, with its division
  * @param note what was said of it, plain text
  */
@@ -27,14 +27,15 @@ public record TransitionView(
         @Nullable String note,
         List<UUID> attachmentIds) {
 
-    static TransitionView of(ProblemTransition transition) {
+    static TransitionView of(ProblemTransition transition, Problem problem) {
+        boolean named = !problem.isReportedBy(transition.actor);
         return new TransitionView(
                 transition.step,
                 transition.kind,
                 transition.fromState,
                 transition.toState,
                 transition.happenedAt,
-                transition.actorName,
+                named ? transition.actorName : null,
                 transition.automatic,
                 transition.departmentCode,
                 transition.divisionCode,

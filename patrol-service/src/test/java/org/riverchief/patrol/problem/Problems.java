@@ -28,6 +28,9 @@ final class Problems {
                 REACH,
                 "DUMP",
                 null,
+                null,
+                null,
+                null,
                 "桥下有一堆建筑垃圾",
                 111.985,
                 22.395,
@@ -51,6 +54,7 @@ final class Problems {
                 new Circumstances(
                         "441781105201",
                         Severity.MINOR,
+                        null,
                         ProblemSource.PATROL,
                         place,
                         new Circumstances.Reporter("account", "示范河长", CHIEF),

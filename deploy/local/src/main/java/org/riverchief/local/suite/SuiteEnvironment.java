@@ -35,6 +35,7 @@ final class SuiteEnvironment {
 
     Map<String, String> patrol(ServiceDatabase database) {
         Map<String, String> environment = service(database, ports.patrol());
+        environment.put("DEPARTMENT_HOOK_KEY", key("patrol.department-hook"));
         environment.put("REPORTER_CONTACT_KEY", secrets.get("patrol.reporter-contact"));
         environment.put("RIVERCHIEF_ORIGIN", ports.origin());
         return environment;
@@ -42,9 +43,12 @@ final class SuiteEnvironment {
 
     Map<String, String> notification(ServiceDatabase database) {
         Map<String, String> environment = service(database, ports.notification());
-        byte[] key = Base64.getUrlDecoder().decode(secrets.get("notification.webhook"));
-        environment.put("WEBHOOK_SECRET_KEY", Base64.getEncoder().encodeToString(key));
+        environment.put("WEBHOOK_SECRET_KEY", key("notification.webhook"));
         return environment;
+    }
+
+    private String key(String name) {
+        return Base64.getEncoder().encodeToString(Base64.getUrlDecoder().decode(secrets.get(name)));
     }
 
     Map<String, String> gateway() {

@@ -45,7 +45,7 @@ class ExemptionResource {
         return service.grant(request);
     }
 
-    /** Ends it as if it had never been granted. */
+    /** Ends it; tasks that asked for less because of it ask for what they would have asked without it. */
     @POST
     @Path("/{id}/revocation")
     @RolesAllowed({Roles.OFFICE, Roles.ADMIN})

@@ -5,15 +5,17 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of the tasks of a chief or a division, waived and lapsed ones left out.
+ * What became of the tasks of a chief, a division or a period, waived and lapsed ones left out.
  *
- * @param key id of the chief, or code of the division
+ * @param key id of the chief, code of the division, or kind and first day of the period
+ * @param name of the chief
  * @param counted patrols that count, at most as many as each task asks for
  * @param patrolRate counted / required, 0..1, 4 decimals; absent when nothing was owed
  * @param delegatedShare delegated / all patrols that count, 0..1, 4 decimals; absent when none counts
  */
 record PatrolRate(
         String key,
+        @Nullable String name,
         long tasks,
         long done,
         long missed,
@@ -26,9 +28,10 @@ record PatrolRate(
 
     private static final int DECIMALS = 4;
 
-    static PatrolRate of(String key, long[] sums) {
+    static PatrolRate of(String key, @Nullable String name, long[] sums) {
         return new PatrolRate(
                 key,
+                name,
                 sums[0],
                 sums[1],
                 sums[2],

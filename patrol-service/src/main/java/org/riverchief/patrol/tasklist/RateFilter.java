@@ -13,7 +13,9 @@ class RateFilter {
     enum Grouping {
         CHIEF,
         /** The division of the chiefs' appointments. */
-        DIVISION
+        DIVISION,
+        /** A period, as WEEK/2026-11-16; the kinds of periods one after the other. */
+        PERIOD
     }
 
     @QueryParam("by")

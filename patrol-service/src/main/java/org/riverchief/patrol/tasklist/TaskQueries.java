@@ -1,6 +1,7 @@
 package org.riverchief.patrol.tasklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,12 +19,22 @@ import org.riverchief.patrol.delegation.DelegationService;
 import org.riverchief.patrol.task.PatrolTask;
 import org.riverchief.patrol.task.TaskConfig;
 import org.riverchief.patrol.task.TaskState;
+import org.riverchief.patrol.tasklist.RateFilter.Grouping;
 
 /** Lists tasks and sums them up. */
 @ApplicationScoped
 class TaskQueries {
 
     private static final int MOST_OF_ONE_CALLER = 500;
+
+    /** By key: how many tasks in which states, what was owed and given. */
+    private static final String SUMS = """
+            select %1$s, %2$s, count(*), sum(case when t.state = 'DONE' then 1 else 0 end),
+                sum(case when t.state = 'MISSED' then 1 else 0 end),
+                sum(case when t.state = 'OPEN' then 1 else 0 end), sum(t.required),
+                sum(case when t.counted < t.required then t.counted else t.required end), sum(t.pending),
+                sum(t.counted), sum(t.delegated)
+            from PatrolTask t where %3$s group by %1$s order by %1$s""";
 
     private final DataScope scope;
     private final Caller caller;
@@ -89,7 +100,9 @@ class TaskQueries {
         String key = switch (filter.by) {
             case CHIEF -> "cast(t.chiefId as string)";
             case DIVISION -> "t.divisionCode";
+            case PERIOD -> "concat(cast(t.period as string), '/', cast(t.periodFrom as string))";
         };
+        boolean named = filter.by == Grouping.CHIEF;
         Conditions conditions = new Conditions()
                 .and("t.divisionCode like :scope", "scope", scope.prefix() + "%")
                 .below("t.divisionCode", filter.division)
@@ -99,26 +112,20 @@ class TaskQueries {
                 .and("t.periodTo <= :to", "to", to)
                 .and("t.state in ('OPEN', 'DONE', 'MISSED')");
         page.cursor(1).ifPresent(after -> conditions.and(key + " > :after", "after", after.get(0)));
-        var query = PatrolTask.getEntityManager()
-                .createQuery("""
-                        select %1$s, count(*), sum(case when t.state = 'DONE' then 1 else 0 end),
-                            sum(case when t.state = 'MISSED' then 1 else 0 end),
-                            sum(case when t.state = 'OPEN' then 1 else 0 end), sum(t.required),
-                            sum(case when t.counted < t.required then t.counted else t.required end), sum(t.pending),
-                            sum(t.counted), sum(t.delegated)
-                        from PatrolTask t where %2$s group by %1$s order by %1$s""".formatted(key, conditions.text()), Object[].class)
+        TypedQuery<Object[]> query = PatrolTask.getEntityManager()
+                .createQuery(SUMS.formatted(key, named ? "max(t.chiefName)" : "''", conditions.text()), Object[].class)
                 .setMaxResults(page.limit + 1);
         conditions.parameters().forEach(query::setParameter);
         List<PatrolRate> rows = query.getResultList().stream()
-                .map(row -> PatrolRate.of(String.valueOf(row[0]), sums(row)))
+                .map(row -> PatrolRate.of(String.valueOf(row[0]), named ? String.valueOf(row[1]) : null, sums(row)))
                 .toList();
         return Page.of(rows, page.limit, row -> Cursor.encode(row.key()));
     }
 
     private static long[] sums(Object[] row) {
-        long[] sums = new long[row.length - 1];
+        long[] sums = new long[row.length - 2];
         for (int i = 0; i < sums.length; i++) {
-            sums[i] = ((Number) row[i + 1]).longValue();
+            sums[i] = ((Number) row[i + 2]).longValue();
         }
         return sums;
     }

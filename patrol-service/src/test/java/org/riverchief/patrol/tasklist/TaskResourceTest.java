@@ -147,9 +147,18 @@ class TaskResourceTest {
                 .body("items[0].patrolRate", equalTo(0.5f));
         rates("chiefId=%s".formatted(diligent.chiefId))
                 .body("items[0].key", equalTo(diligent.chiefId.toString()))
+                .body("items[0].name", equalTo("示范河长"))
                 .body("items[0].patrolRate", equalTo(1.0f))
                 .body("items[0].delegatedShare", equalTo(0.0f));
-        rates("division=%s&limit=1".formatted(village)).body("items", hasSize(1));
+        String next = rates("division=%s&limit=1".formatted(village))
+                .body("items", hasSize(1))
+                .extract()
+                .path("next");
+        rates("division=%s&limit=1&after=%s".formatted(village, next)).body("items", hasSize(1));
+        rates("division=%s&by=PERIOD".formatted(village))
+                .body("items", hasSize(1))
+                .body("items[0].key", equalTo("WEEK/2027-01-04"))
+                .body("items[0].patrolRate", equalTo(0.5f));
         rates("chiefId=%s".formatted(UUID.randomUUID())).body("items", empty());
         Api.as(Tokens.office("441781")).get("/tasks/rates").then().statusCode(400);
     }

@@ -21,5 +21,7 @@ public enum RuleName {
     UNKNOWN_CODES_PER_ADDRESS_AND_HOUR,
     ADDRESS_PREFIX_BITS_IPV4,
     ADDRESS_PREFIX_BITS_IPV6,
-    WECHAT_CONVERSATION_MINUTES
+    WECHAT_CONVERSATION_MINUTES,
+    /** How long a contact is kept after the report was closed or discarded. */
+    CONTACT_DAYS_AFTER_CLOSING
 }

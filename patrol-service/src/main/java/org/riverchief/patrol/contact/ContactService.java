@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.audit.AuditChange;
@@ -77,6 +78,19 @@ public class ContactService {
         } catch (IOException e) {
             throw new IllegalStateException("A contact does not read", e);
         }
+    }
+
+    /** Returns the reports whose contacts are kept. */
+    public List<UUID> reports() {
+        return ReporterContact.reports();
+    }
+
+    /** Deletes a contact for good. */
+    @Transactional(TxType.MANDATORY)
+    public void forget(UUID reportId) {
+        ReporterContact.forget(reportId)
+                .ifPresent(division -> audit.record(new AuditChange(
+                        "reporter-contact.delete", "public-report", reportId.toString(), division, null, null, null)));
     }
 
     private boolean isOwnOffice(String divisionCode) {

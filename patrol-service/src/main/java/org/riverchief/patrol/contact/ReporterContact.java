@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -37,6 +39,25 @@ class ReporterContact extends PanacheEntityBase {
 
     static Optional<ReporterContact> byReport(UUID reportId) {
         return findByIdOptional(reportId);
+    }
+
+    static List<UUID> reports() {
+        return getEntityManager()
+                .createQuery("select contact.reportId from ReporterContact contact", UUID.class)
+                .getResultList();
+    }
+
+    /** Deletes a contact without reading it and returns the division it was of. */
+    static Optional<String> forget(UUID reportId) {
+        Optional<String> division = getEntityManager()
+                .createQuery(
+                        "select contact.divisionCode from ReporterContact contact where contact.reportId = :report",
+                        String.class)
+                .setParameter("report", reportId)
+                .getResultStream()
+                .findFirst();
+        division.ifPresent(known -> delete("reportId = :report", Map.of("report", reportId)));
+        return division;
     }
 
     ContactCipher.Sealed sealed() {

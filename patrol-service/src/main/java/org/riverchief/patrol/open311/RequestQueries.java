@@ -2,10 +2,9 @@ package org.riverchief.patrol.open311;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.riverchief.defaults.http.Conditions;
 import org.riverchief.patrol.publicreport.PublicReport;
 import org.riverchief.patrol.publicreport.PublicReportState;
 import org.riverchief.patrol.publicreport.PublicReportStep;
@@ -30,39 +29,23 @@ class RequestQueries {
                     "select report from PublicReport report where report.id in :ids order by report.receivedAt desc",
                     Map.of("ids", search.ids()));
         }
-        List<String> clauses = new ArrayList<>(List.of(
-                "report.state = :state",
-                "report.divisionCode like :below",
-                "report.receivedAt between :from and :until"));
-        Map<String, Object> values = new HashMap<>(Map.of(
-                "state",
-                PublicReportState.ACCEPTED,
-                "below",
-                search.divisionPrefix() + "%",
-                "from",
-                search.from(),
-                "until",
-                search.until()));
+        Conditions asked = new Conditions()
+                .and("report.state = :state", "state", PublicReportState.ACCEPTED)
+                .and("report.divisionCode like :below", "below", search.divisionPrefix() + "%")
+                .and("report.receivedAt >= :from", "from", search.from())
+                .and("report.receivedAt <= :until", "until", search.until())
+                .and("report.statusAt >= :updatedFrom", "updatedFrom", search.updatedFrom())
+                .and("report.statusAt <= :updatedUntil", "updatedUntil", search.updatedUntil());
         if (!search.serviceCodes().isEmpty()) {
-            clauses.add("report.category in :codes");
-            values.put("codes", search.serviceCodes());
+            asked.and("report.category in :codes", "codes", search.serviceCodes());
         }
         if (search.open() != null) {
-            clauses.add("report.status " + (search.open() ? "not in" : "in") + " :closed");
-            values.put("closed", statuses.closed());
-        }
-        if (search.updatedFrom() != null) {
-            clauses.add("report.statusAt >= :updatedFrom");
-            values.put("updatedFrom", search.updatedFrom());
-        }
-        if (search.updatedUntil() != null) {
-            clauses.add("report.statusAt <= :updatedUntil");
-            values.put("updatedUntil", search.updatedUntil());
+            asked.and("report.status " + (search.open() ? "not in" : "in") + " :closed", "closed", statuses.closed());
         }
         return run(
-                "select report from PublicReport report where " + String.join(" and ", clauses)
-                        + " order by report.receivedAt desc, report.id desc",
-                values);
+                "select report from PublicReport report where "
+                        + asked.orderedBy("report.receivedAt desc, report.id desc"),
+                asked.parameters());
     }
 
     /** Returns the steps of requests in a span of time, the earliest first. */

@@ -1,5 +1,8 @@
 package org.riverchief.patrol.publicform;
 
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
@@ -20,6 +23,7 @@ import org.riverchief.patrol.abuse.RuleName;
 import org.riverchief.patrol.abuse.SenderMarks;
 import org.riverchief.patrol.attachment.AttachmentView;
 import org.riverchief.patrol.attachment.PublicPhotos;
+import org.riverchief.patrol.integration.registry.BoardCopy;
 import org.riverchief.patrol.integration.registry.ReachCopy;
 import org.riverchief.patrol.publiccategory.PublicCategories;
 
@@ -28,6 +32,7 @@ import org.riverchief.patrol.publiccategory.PublicCategories;
 class FormService {
 
     private static final int TOKEN_BYTES = 24;
+    private static final Duration GRACE = Duration.ofDays(7);
 
     private final PublicCategories categories;
     private final PublicPhotos photos;
@@ -61,12 +66,20 @@ class FormService {
     FormView open(OpenForm request) {
         String address = marks.address();
         guard.admitForm(address);
-        ReachCopy reach = request.reachId() == null ? null : reach(request.reachId());
+        BoardCopy board = request.boardId() == null
+                ? null
+                : BoardCopy.byId(request.boardId()).orElse(null);
+        ReachCopy reach = reach(board, request);
         String division = reach == null ? rules.instance() : reach.divisionCode;
         String token = newToken();
         UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         ReportForm.Opening opening = new ReportForm.Opening(
-                division, request.boardCode(), request.reachId(), address, deviceMark(request.deviceId()));
+                division,
+                board == null ? null : board.id,
+                board == null ? request.boardCode() : board.number,
+                reach == null ? null : reach.id,
+                address,
+                deviceMark(request.deviceId()));
         ReportForm form = ReportForm.open(id, token, opening, now());
         form.persist();
         Figures figures = rules.in(division);
@@ -75,7 +88,7 @@ class FormService {
                 token,
                 form.openedAt.plus(lifetime(figures)),
                 figures.amount(RuleName.FORM_PHOTOS),
-                request.reachId(),
+                reach == null ? null : reach.id,
                 reach == null ? null : reach.name,
                 reach == null ? null : reach.waterBodyName,
                 categories.list());
@@ -123,13 +136,29 @@ class FormService {
                 .orElseThrow(FormProblems::unusable);
     }
 
+    /** Forgets forms that were never sent. */
+    @Scheduled(
+            every = "1h",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
+    @Transactional
+    void forget() {
+        ReportForm.forgetUnused(now().minus(lifetime(rules.ofInstance())).minus(GRACE));
+    }
+
     @Nullable
     private String deviceMark(@Nullable String deviceId) {
         return deviceId == null || deviceId.isBlank() ? null : marks.mark("device", deviceId);
     }
 
-    private static ReachCopy reach(UUID id) {
-        return ReachCopy.byId(id).orElseThrow(DomainException::notFound);
+    /** Returns the reach of a board, or the one that was named; a board may stand where no reach is known yet. */
+    private static @Nullable ReachCopy reach(@Nullable BoardCopy board, OpenForm request) {
+        if (board != null) {
+            return ReachCopy.byId(board.reachId).orElse(null);
+        }
+        return request.reachId() == null
+                ? null
+                : ReachCopy.byId(request.reachId()).orElseThrow(DomainException::notFound);
     }
 
     private static Duration lifetime(Figures figures) {

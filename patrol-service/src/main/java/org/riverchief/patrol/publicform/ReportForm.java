@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ class ReportForm extends PanacheEntityBase {
 
     String tokenHash;
     String divisionCode;
+
+    @Nullable
+    UUID boardId;
 
     @Nullable
     String boardCode;
@@ -49,6 +53,7 @@ class ReportForm extends PanacheEntityBase {
     /** Where a form was opened and by whom. */
     record Opening(
             String divisionCode,
+            @Nullable UUID boardId,
             @Nullable String boardCode,
             @Nullable UUID reachId,
             String addressMark,
@@ -59,6 +64,7 @@ class ReportForm extends PanacheEntityBase {
         form.id = id;
         form.tokenHash = hash(token);
         form.divisionCode = opening.divisionCode();
+        form.boardId = opening.boardId();
         form.boardCode = opening.boardCode();
         form.reachId = opening.reachId();
         form.addressMark = opening.addressMark();
@@ -73,6 +79,10 @@ class ReportForm extends PanacheEntityBase {
 
     static Optional<ReportForm> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    static void forgetUnused(Instant before) {
+        delete("reportId is null and openedAt < :before", Map.of("before", before));
     }
 
     boolean opensWith(String token) {

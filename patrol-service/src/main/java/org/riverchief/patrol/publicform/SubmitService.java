@@ -6,9 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.problem.DomainException;
 import org.riverchief.patrol.abuse.SenderMarks;
+import org.riverchief.patrol.integration.registry.BoardCopy;
+import org.riverchief.patrol.publicreport.GivenPlace;
 import org.riverchief.patrol.publicreport.IntakeService;
 import org.riverchief.patrol.publicreport.ReportChannel;
 import org.riverchief.patrol.publicreport.Submission;
+import org.riverchief.patrol.track.Crs;
 
 /** Takes reports of the web form. */
 @ApplicationScoped
@@ -56,7 +59,7 @@ class SubmitService {
                 form == null ? NO_FORM : ReportForm.sender(form.id),
                 request.category(),
                 request.description(),
-                request.place(),
+                place(request, form),
                 reach(request, form),
                 board,
                 request.placeWords(),
@@ -64,6 +67,17 @@ class SubmitService {
                 request.attachments(),
                 request.contact(),
                 signs);
+    }
+
+    /** Returns where it is: as the device says, or at the board. */
+    private static @Nullable GivenPlace place(SubmitReport request, @Nullable ReportForm form) {
+        GivenPlace given = request.place();
+        if (given != null || request.reachId() != null || form == null || form.boardId == null) {
+            return given;
+        }
+        return BoardCopy.byId(form.boardId)
+                .map(board -> new GivenPlace(board.longitude, board.latitude, Crs.CGCS2000))
+                .orElse(null);
     }
 
     @Nullable

@@ -11,6 +11,7 @@ import org.riverchief.defaults.audit.AuditChange;
 import org.riverchief.defaults.audit.AuditTrail;
 import org.riverchief.defaults.events.Outbox;
 import org.riverchief.defaults.problem.DomainException;
+import org.riverchief.defaults.security.DataScope;
 import org.riverchief.patrol.problem.PublicProblems;
 import org.riverchief.patrol.publicreport.PublicReport;
 import org.riverchief.patrol.publicstatus.PublicStatuses;
@@ -26,6 +27,7 @@ class SatisfactionService {
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Clock clock;
+    private final DataScope scope;
 
     SatisfactionService(
             StatusService reports,
@@ -33,13 +35,15 @@ class SatisfactionService {
             PublicProblems problems,
             Outbox outbox,
             AuditTrail audit,
-            Clock clock) {
+            Clock clock,
+            DataScope scope) {
         this.reports = reports;
         this.statuses = statuses;
         this.problems = problems;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
+        this.scope = scope;
     }
 
     /**
@@ -63,6 +67,18 @@ class SatisfactionService {
         audit.record(new AuditChange(
                 "satisfaction.give", "public-report", report.id.toString(), report.divisionCode, null, view, null));
         return view;
+    }
+
+    /**
+     * Returns the score of a report in the caller's divisions.
+     *
+     * @throws DomainException {@code not-found} when there is none
+     */
+    SatisfactionDeskView get(UUID reportId) {
+        return Satisfaction.ofReport(reportId)
+                .filter(satisfaction -> scope.permits(satisfaction.divisionCode))
+                .map(SatisfactionDeskView::of)
+                .orElseThrow(DomainException::notFound);
     }
 
     private UUID handledProblem(PublicReport report) {

@@ -71,6 +71,16 @@ class Open311Test {
     }
 
     @Test
+    void answersAtTheRootOfTheOrigin() {
+        RestAssured.given()
+                .basePath("")
+                .get("/open311/v2/services.json?jurisdiction_id=441700")
+                .then()
+                .statusCode(200)
+                .body("service_code", hasItem("DUMP"));
+    }
+
+    @Test
     void listsServicesInBothFormats() {
         open311()
                 .get("/services.xml")

@@ -12,6 +12,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ class PublicDeskTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    ContactRetention retention;
 
     @BeforeEach
     void onAFriday() {
@@ -191,6 +195,31 @@ class PublicDeskTest {
                 .get("/public-reports/{id}", report.get("id"))
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void deletesContactsSomeTimeAfterTheReportIsOver() {
+        PublicWorld world = PublicWorld.ready();
+        Map<String, Object> report = world.report(world.form());
+        report.put("contact", Map.of("phone", "13800000000"));
+        world.submitted(report);
+        world.asOffice()
+                .body(Map.of("reason", "不是河道"))
+                .post("/public-reports/{id}/discard", report.get("id"))
+                .then()
+                .statusCode(200);
+
+        clock.advance(Duration.ofDays(89));
+        retention.forget();
+        contact(world.asOffice(), report, 200);
+
+        clock.advance(Duration.ofDays(2));
+        retention.forget();
+        contact(world.asOffice(), report, 404);
+        assertThat(Database.value(
+                        "select actor from audit_entry where action = 'reporter-contact.delete' and entity_id = '%s'"
+                                .formatted(report.get("id"))))
+                .isEqualTo("service:patrol-service");
     }
 
     @Test

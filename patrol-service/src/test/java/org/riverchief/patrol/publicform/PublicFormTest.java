@@ -181,6 +181,35 @@ class PublicFormTest {
     }
 
     @Test
+    void findsReachAndPlaceOfTheNoticeBoard() {
+        PublicWorld world = PublicWorld.ready();
+        UUID board = UUID.randomUUID();
+        Database.execute("""
+                insert into board_copy (id, number, state, reach_id, division_code, longitude, latitude,
+                    event_source, event_sequence, event_time)
+                values ('%s', '示范-0001', 'PUBLISHED', '%s', '%s', %s, %s, '/test', 1, now())""".formatted(board, world.reach, world.village, world.longitude + 0.001, world.latitude));
+        Map<String, String> form = open(world, Map.of("boardId", board));
+        Map<String, Object> report = world.report(form);
+        List.of("longitude", "latitude", "crs").forEach(report::remove);
+
+        world.submitted(report);
+
+        assertThat(Database.value("select channel || board_code || reach_id from public_report where id = '%s'"
+                        .formatted(report.get("id"))))
+                .isEqualTo("BOARD示范-0001" + world.reach);
+        assertThat(Database.value("select longitude - %s < 0.0000001 from public_report where id = '%s'"
+                        .formatted(world.longitude + 0.001, report.get("id"))))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void opensAFormForABoardThatIsNotKnownYet() {
+        PublicWorld world = PublicWorld.ready();
+
+        world.submitted(world.report(open(world, Map.of("boardId", UUID.randomUUID()))));
+    }
+
+    @Test
     void asksForAPlace() {
         PublicWorld world = PublicWorld.ready();
         Map<String, Object> report = world.report(openFormWithoutReach(world));
@@ -344,8 +373,12 @@ class PublicFormTest {
     }
 
     private Map<String, String> openFormWithoutReach(PublicWorld world) {
+        return open(world, Map.of());
+    }
+
+    private Map<String, String> open(PublicWorld world, Map<String, Object> opening) {
         Map<String, String> form = new HashMap<>(world.anonymous()
-                .body(Map.of())
+                .body(opening)
                 .post("/public/report-forms")
                 .then()
                 .statusCode(201)

@@ -17,11 +17,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.riverchief.patrol.Api;
 import org.riverchief.patrol.TestClock;
 import org.riverchief.patrol.publicreport.PublicWorld;
 import org.riverchief.testing.Database;
 import org.riverchief.testing.EventContract;
 import org.riverchief.testing.StackResource;
+import org.riverchief.testing.Tokens;
 
 @QuarkusTest
 @WithTestResource(value = StackResource.class, scope = TestResourceScope.GLOBAL)
@@ -62,6 +64,29 @@ class SatisfactionTest {
         assertThat(Database.value("select count(*) from outbox where type = 'org.riverchief.satisfaction.given.v1'"
                         + " and aggregateid = '%s'".formatted(report.get("id"))))
                 .isEqualTo("1");
+    }
+
+    @Test
+    void showsTheOfficeWhatTheReporterSaid() {
+        PublicWorld world = PublicWorld.ready();
+        Map<String, Object> report = submitted(world);
+        handle(world, report);
+        world.anonymous()
+                .body(Map.of("score", 2, "words", "太慢了"))
+                .post("/public/reports/{code}/satisfaction", codeOf(report))
+                .then()
+                .statusCode(200);
+
+        world.asOffice()
+                .get("/public-reports/{id}/satisfaction", report.get("id"))
+                .then()
+                .statusCode(200)
+                .body("score", equalTo(2))
+                .body("words", equalTo("太慢了"));
+        Api.as(Tokens.office("441781"))
+                .get("/public-reports/{id}/satisfaction", report.get("id"))
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -22,10 +22,11 @@ class RegistryEventsConsumerTest {
 
     @Test
     void readsThePublishedExamples() {
-        for (String name : new String[] {"division", "reach", "appointment", "department", "duty"}) {
+        for (String name : new String[] {"division", "reach", "appointment", "department", "duty", "board"}) {
             send(name, SOURCE + "/" + name, 1, example(name));
         }
 
+        waitFor("select number from board_copy where id = '019ac0de-0000-7000-8000-000000000901'", "示范-0001");
         waitFor("select name from division_copy where code = '441781105'", "春湾镇");
         waitFor(
                 "select chainage_to_km from reach_copy r join reach_line l on l.id = r.line_id"

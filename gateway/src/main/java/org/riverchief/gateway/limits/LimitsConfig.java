@@ -12,6 +12,9 @@ interface LimitsConfig {
     /** Per client address on the way to a session or a token. */
     Limit login();
 
+    /** Per client address on what anybody may do without an account. */
+    Limit anonymous();
+
     /** Per signed-in subject. */
     Limit subject();
 

@@ -20,6 +20,7 @@ public class RateLimits {
 
     private final TokenBuckets addresses;
     private final TokenBuckets logins;
+    private final TokenBuckets anonymous;
     private final TokenBuckets subjects;
     private final Problems problems;
 
@@ -27,6 +28,7 @@ public class RateLimits {
         long now = System.nanoTime();
         this.addresses = new TokenBuckets(config.address(), config.remembered(), now);
         this.logins = new TokenBuckets(config.login(), config.remembered(), now);
+        this.anonymous = new TokenBuckets(config.anonymous(), config.remembered(), now);
         this.subjects = new TokenBuckets(config.subject(), config.remembered(), now);
         this.problems = problems;
     }
@@ -56,6 +58,9 @@ public class RateLimits {
         if (seconds == 0 && LoginPaths.contains(path)) {
             seconds = logins.take(address, now);
         }
+        if (seconds == 0 && PublicPaths.contains(path)) {
+            seconds = anonymous.take(address, now);
+        }
         if (admits(context, seconds)) {
             context.next();
         }
@@ -72,6 +77,7 @@ public class RateLimits {
     private void sweep(long now) {
         addresses.forgetQuiet(now);
         logins.forgetQuiet(now);
+        anonymous.forgetQuiet(now);
         subjects.forgetQuiet(now);
     }
 }

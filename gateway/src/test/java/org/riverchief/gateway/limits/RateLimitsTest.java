@@ -28,6 +28,8 @@ class RateLimitsTest {
             return Map.of(
                     "gateway.limits.login.burst", "3",
                     "gateway.limits.login.per-second", "0.001",
+                    "gateway.limits.anonymous.burst", "4",
+                    "gateway.limits.anonymous.per-second", "0.001",
                     "gateway.limits.subject.burst", "5",
                     "gateway.limits.subject.per-second", "0.001");
         }
@@ -60,6 +62,16 @@ class RateLimitsTest {
                 .get("/api/registry/v1/reaches")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void refusesAddressThatOverdoesWhatNeedsNoAccount() {
+        Supplier<Response> report = () -> given().post("/api/patrol/v1/public/reports");
+
+        assertThat(untilRefused(report, 4)).isEqualTo(429);
+        given().get("/open311/v2/services.json").then().statusCode(429);
+        given().get("/api/patrol/v1/wechat/callback").then().statusCode(503);
+        given().get("/api/registry/v1/reaches").then().statusCode(200);
     }
 
     private static int untilRefused(Supplier<Response> request, int allowed) {

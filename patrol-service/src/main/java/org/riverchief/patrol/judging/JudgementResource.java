@@ -60,4 +60,15 @@ class JudgementResource {
     public TrackView track(@PathParam("id") UUID id) {
         return TrackView.of(measurement.of(patrols.visible(id)));
     }
+
+    /** Returns what was measured as GPX 1.1, a segment for each leg. */
+    @GET
+    @Path("/{id}/track.gpx")
+    @Produces("application/gpx+xml")
+    @RolesAllowed({Roles.CHIEF, Roles.PATROLLER, Roles.OFFICE, Roles.INSPECTOR, Roles.AUDITOR, Roles.ADMIN})
+    public RestResponse<String> gpx(@PathParam("id") UUID id) {
+        return RestResponse.ResponseBuilder.ok(GpxTrack.of(measurement.of(patrols.visible(id))))
+                .header("Content-Disposition", "attachment; filename=\"%s.gpx\"".formatted(id))
+                .build();
+    }
 }

@@ -101,6 +101,11 @@ public final class EffectiveRule {
                 .map(line -> new AskedFrequency(line.frequency(), line.origin().id, line.origin().version));
     }
 
+    /** Returns how long positions a device reported wait for the patrol they belong to. */
+    public Duration deviceFixWait() {
+        return Duration.ofHours(required(RuleParameter.DEVICE_FIX_WAIT).longValue());
+    }
+
     /** Returns the numbers as measuring and judging take them. */
     public TrackRule trackRule() {
         return new TrackRule(

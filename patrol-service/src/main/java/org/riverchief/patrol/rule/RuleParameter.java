@@ -62,7 +62,9 @@ enum RuleParameter {
     /** Of the patrols asked for in a year those others may do for the chief; no cap where no rule names it. */
     MAXIMUM_DELEGATED_SHARE("maximumDelegatedShare", "1", 0, 1, Stricter.LESS),
     /** Until the end of which day after the patrol a delegate reports to the chief; 0: the same day. */
-    DELEGATE_REPORT("delegateReportDays", "d", 0, 30, Stricter.LESS);
+    DELEGATE_REPORT("delegateReportDays", "d", 0, 30, Stricter.LESS),
+    /** How long positions a device reported wait for the patrol they belong to. */
+    DEVICE_FIX_WAIT("deviceFixWaitHours", "h", 1, 2160, Stricter.NEITHER);
 
     /** Which way a number goes when more is asked. */
     private enum Stricter {

@@ -20,6 +20,9 @@ public record Fix(
         @Nullable Double accuracyMetres,
         boolean mock) {
 
+    /** Numbers of chunks each device has; the second device's begin with this number. */
+    public static final int CHUNKS_PER_SOURCE = 10_000;
+
     private static final double DECIMETRE = 0.1;
     private static final double ANYWHERE_METRES = 1e8;
 
@@ -42,6 +45,11 @@ public record Fix(
     /** Returns where the device said it was. */
     public Position position() {
         return new Position(longitude, latitude);
+    }
+
+    /** Returns which of the devices that recorded the patrol it is from. */
+    int source() {
+        return chunk / CHUNKS_PER_SOURCE;
     }
 
     private static @Nullable Double stated(@Nullable Double metres) {

@@ -32,13 +32,18 @@ final class FixClassifier {
     private List<ClassifiedFix> classified() {
         List<Fix> ordered = track.fixes().stream().distinct().sorted(Fix.ORDER).toList();
         List<Fix> plausible = ordered.stream().filter(fix -> alone(fix) == null).toList();
-        Map<Instant, Fix> best = bestOfEachInstant(plausible);
+        Set<Fix> telling = LeadDevice.telling(plausible, rule.filter().gapDuration());
+        List<Fix> told = plausible.stream().filter(telling::contains).toList();
+        Map<Instant, Fix> best = bestOfEachInstant(told);
         List<Fix> sequence =
-                plausible.stream().filter(fix -> fix.equals(best.get(fix.at()))).toList();
+                told.stream().filter(fix -> fix.equals(best.get(fix.at()))).toList();
         Set<Fix> kept = new HashSet<>(new JumpFilter(rule).kept(sequence));
         List<ClassifiedFix> classified = new ArrayList<>();
         for (Fix fix : ordered) {
             SetAside alone = alone(fix);
+            if (alone == null && !telling.contains(fix)) {
+                alone = SetAside.OTHER_DEVICE;
+            }
             classified.add(new ClassifiedFix(fix, alone == null ? among(fix, best.get(fix.at()), kept) : alone));
         }
         return classified;

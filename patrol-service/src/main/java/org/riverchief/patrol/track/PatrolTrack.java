@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param finishedAt end by the device's clock; later fixes are set aside
  * @param receivedAt when the server had the last chunk, by the server's clock
  * @param clockSkew device clock minus server clock as observed at upload; zero when unknown
- * @param fixes in any order, repeated deliveries included
+ * @param fixes in any order, repeated deliveries included; several devices count their chunks as {@link Fix} says
  */
 public record PatrolTrack(
         UUID patrolId, Instant startedAt, Instant finishedAt, Instant receivedAt, Duration clockSkew, List<Fix> fixes) {

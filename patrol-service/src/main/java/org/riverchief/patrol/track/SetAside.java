@@ -10,6 +10,8 @@ public enum SetAside {
     OUTSIDE_PATROL_TIME,
     /** The device itself says it does not know better than the rule's limit. */
     POOR_ACCURACY,
+    /** From a time another device of the same patrol tells about; nothing is lost with it. */
+    OTHER_DEVICE,
     /** The same place for the same instant once more, from another part of the upload: nothing is lost with it. */
     DUPLICATE,
     /** Another place for an instant that already has a fix at least as accurate. */

@@ -15,7 +15,8 @@ import java.util.List;
  * @param medianSpeedKmh the speed at or below which half of the metres were travelled, 1 decimal
  * @param vehicleShare share of the metres travelled at the rule's vehicle speed or faster, 4 decimals
  * @param onReachShare share of accepted fixes inside the corridor, 4 decimals
- * @param setAsideShare share of fixes set aside, DUPLICATE not counted on either side, 4 decimals
+ * @param setAsideShare share of fixes set aside, DUPLICATE and OTHER_DEVICE not counted on either side,
+ *     4 decimals
  */
 public record TrackAnalysis(
         PatrolTrack track,

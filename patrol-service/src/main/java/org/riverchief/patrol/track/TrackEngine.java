@@ -102,7 +102,7 @@ public final class TrackEngine {
 
     private static BigDecimal setAsideShare(List<ClassifiedFix> fixes, int accepted) {
         long moments = fixes.stream()
-                .filter(fix -> fix.setAside() != SetAside.DUPLICATE)
+                .filter(fix -> fix.setAside() != SetAside.DUPLICATE && fix.setAside() != SetAside.OTHER_DEVICE)
                 .count();
         return Decimals.ratio(BigDecimal.valueOf(moments - accepted), BigDecimal.valueOf(moments));
     }

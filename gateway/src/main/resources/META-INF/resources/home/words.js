@@ -35,6 +35,8 @@ const WORDS = {
     DEVICE_SHARED: '多人共用一台设备',
     PHOTO_REUSED: '疑似重复使用照片',
     DEADLINE_CLUSTER: '期末集中巡河',
+    LONG_PATROL: '时长异常',
+    HASTY_PATROL: '短时长里程',
     DECISION_OUTDATED: '人工判定后出现新情况'
   },
   orderState: {

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.security.Roles;
 
 @Path("/patrols")
@@ -42,7 +43,7 @@ class TrackUploadResource {
             @PathParam("id") UUID id,
             @Parameter(description = "EPSG:4326, EPSG:4490 or GCJ-02") @QueryParam("crs") @DefaultValue("EPSG:4326")
                     String crs,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType,
             @RequestBody(
                             required = true,
                             content = {
@@ -50,7 +51,8 @@ class TrackUploadResource {
                                 @Content(mediaType = GEOJSON, schema = @Schema(type = SchemaType.OBJECT))
                             })
                     byte[] body) {
-        TrackFormat format = contentType.startsWith(GPX) ? TrackFormat.GPX : TrackFormat.GEOJSON;
+        boolean gpx = contentType != null && contentType.startsWith(GPX);
+        TrackFormat format = gpx ? TrackFormat.GPX : TrackFormat.GEOJSON;
         IntakeService.Storing storing = service.store(id, reader.read(format, crs, body));
         return RestResponse.status(storing.made() ? Response.Status.CREATED : Response.Status.OK, storing.view());
     }

@@ -107,7 +107,7 @@ class JudgementService {
         Patrol.lock(id).ifPresent(patrol -> patrol.postponeJudgement(until));
     }
 
-    private static boolean isChained(List<ChunkLink> chunks) {
+    static boolean isChained(List<ChunkLink> chunks) {
         for (int i = 1; i < chunks.size(); i++) {
             boolean neighbours = chunks.get(i).sequence() == chunks.get(i - 1).sequence() + 1;
             if (neighbours && !chunks.get(i).follows(chunks.get(i - 1))) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.patrol.track.BankIntervals;
 import org.riverchief.patrol.track.Interval;
+import org.riverchief.patrol.track.MovementClass;
 import org.riverchief.patrol.track.Verdict;
 
 /**
@@ -22,6 +23,7 @@ public record JudgementView(
         List<ReasonView> reasons,
         BigDecimal lengthMetres,
         long durationSeconds,
+        @Nullable MovementClass movement,
         BigDecimal coverageRatio,
         List<Interval> coveredIntervals,
         @Nullable BankIntervals bankIntervals,
@@ -40,6 +42,7 @@ public record JudgementView(
                 judgement.reasons,
                 judgement.lengthMetres,
                 judgement.durationSeconds,
+                judgement.movement,
                 judgement.coverageRatio,
                 judgement.coveredIntervals,
                 judgement.bankIntervals,

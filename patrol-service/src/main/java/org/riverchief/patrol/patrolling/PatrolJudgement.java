@@ -21,6 +21,7 @@ import org.riverchief.patrol.track.BankIntervals;
 import org.riverchief.patrol.track.CoverageCertificate;
 import org.riverchief.patrol.track.Interval;
 import org.riverchief.patrol.track.Judgement;
+import org.riverchief.patrol.track.MovementClass;
 import org.riverchief.patrol.track.PeriodCertificate;
 import org.riverchief.patrol.track.ReasonCode;
 import org.riverchief.patrol.track.TrackAnalysis;
@@ -49,6 +50,11 @@ public class PatrolJudgement extends PanacheEntityBase {
 
     BigDecimal lengthMetres;
     long durationSeconds;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    MovementClass movement;
+
     public BigDecimal coverageRatio;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -83,6 +89,7 @@ public class PatrolJudgement extends PanacheEntityBase {
         judgement.reasons = result.reasons().stream().map(ReasonView::of).toList();
         judgement.lengthMetres = analysis.lengthMetres();
         judgement.durationSeconds = analysis.durationSeconds();
+        judgement.movement = analysis.movement();
         judgement.coverageRatio = analysis.coverage().ratio();
         judgement.coveredIntervals = analysis.coverage().intervals();
         judgement.bankIntervals = analysis.banks().intervals();
@@ -106,6 +113,7 @@ public class PatrolJudgement extends PanacheEntityBase {
         judgement.reasons = before.reasons;
         judgement.lengthMetres = before.lengthMetres;
         judgement.durationSeconds = before.durationSeconds;
+        judgement.movement = before.movement;
         judgement.coverageRatio = before.coverageRatio;
         judgement.coveredIntervals = before.coveredIntervals;
         judgement.bankIntervals = before.bankIntervals;

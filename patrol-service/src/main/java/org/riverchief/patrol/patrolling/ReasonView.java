@@ -20,7 +20,8 @@ public record ReasonView(
         @Nullable BigDecimal threshold,
         @Nullable String unit) {
 
-    static ReasonView of(Reason reason) {
+    /** Returns what is shown of a reason. */
+    public static ReasonView of(Reason reason) {
         return new ReasonView(reason.code(), reason.effect(), reason.value(), reason.threshold(), reason.unit());
     }
 

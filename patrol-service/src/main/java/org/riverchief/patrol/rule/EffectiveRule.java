@@ -170,7 +170,11 @@ public final class EffectiveRule {
                         Duration.ofDays(required(RuleParameter.REUSE_LOOKBACK).longValue())),
                 new SignalRule.Window(
                         limit(RuleParameter.DEADLINE_PATROLS, RuleParameter.DEADLINE_DOUBTFUL),
-                        Duration.ofHours(required(RuleParameter.DEADLINE_WINDOW).longValue())));
+                        Duration.ofHours(required(RuleParameter.DEADLINE_WINDOW).longValue())),
+                limit(RuleParameter.LONG_PATROL, RuleParameter.LONG_DOUBTFUL),
+                new SignalRule.Haste(
+                        limit(RuleParameter.HASTE_LENGTH, RuleParameter.HASTE_DOUBTFUL),
+                        duration(RuleParameter.HASTE_TIME)));
     }
 
     private SignalRule.Limit limit(RuleParameter threshold, RuleParameter doubtful) {

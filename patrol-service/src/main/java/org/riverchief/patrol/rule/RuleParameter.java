@@ -64,7 +64,13 @@ enum RuleParameter {
     /** Until the end of which day after the patrol a delegate reports to the chief; 0: the same day. */
     DELEGATE_REPORT("delegateReportDays", "d", 0, 30, Stricter.LESS),
     /** How long positions a device reported wait for the patrol they belong to. */
-    DEVICE_FIX_WAIT("deviceFixWaitHours", "h", 1, 2160, Stricter.NEITHER);
+    DEVICE_FIX_WAIT("deviceFixWaitHours", "h", 1, 2160, Stricter.NEITHER),
+    LONG_PATROL("longPatrolSeconds", "s", 60, 604_800, Stricter.LESS),
+    LONG_DOUBTFUL("longPatrolDoubtful", "1", 0, 1, Stricter.MORE),
+    /** A patrol of at most so long that is more than so many metres long was hardly walked. */
+    HASTE_TIME("hastyPatrolSeconds", "s", 60, 86_400, Stricter.MORE),
+    HASTE_LENGTH("hastyPatrolMetres", "m", 100, 100_000, Stricter.LESS),
+    HASTE_DOUBTFUL("hastyPatrolDoubtful", "1", 0, 1, Stricter.MORE);
 
     /** Which way a number goes when more is asked. */
     private enum Stricter {

@@ -12,6 +12,7 @@ import org.riverchief.patrol.track.Verdict;
  * @param device chiefs with one device, and the hours around a patrol in which they count
  * @param travelKmh speed needed from the end of the chief's patrol before to the start of this one
  * @param deadline patrols of a chief in the last hours of a month
+ * @param longSeconds time on track beyond which a patrol is unusually long
  */
 public record SignalRule(
         UUID id,
@@ -21,10 +22,15 @@ public record SignalRule(
         Window device,
         Limit travelKmh,
         Photos photos,
-        Window deadline) {
+        Window deadline,
+        Limit longSeconds,
+        Haste haste) {
 
     /** A number beyond which there is a signal, and the best verdict it leaves possible. */
     public record Limit(BigDecimal threshold, Verdict effect) {}
+
+    /** More metres than anybody walks within a time. */
+    public record Haste(Limit metres, Duration within) {}
 
     /** A limit on what happens within a time. */
     public record Window(Limit limit, Duration length) {}

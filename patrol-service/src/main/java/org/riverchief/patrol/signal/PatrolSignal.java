@@ -14,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.riverchief.patrol.rule.SignalRule;
+import org.riverchief.patrol.track.Finding;
 import org.riverchief.patrol.track.ReasonCode;
 import org.riverchief.patrol.track.Verdict;
 
@@ -83,6 +84,10 @@ class PatrolSignal extends PanacheEntityBase {
         signal.ruleVersion = ruleVersion;
         signal.foundAt = foundAt;
         return signal;
+    }
+
+    Finding finding() {
+        return new Finding(code, effect, value, threshold, unit);
     }
 
     /** Returns whether it says what was found now, in the numbers and in what shows it. */

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.riverchief.patrol.patrolling.Patrol;
 import org.riverchief.patrol.patrolling.PatrolService;
 import org.riverchief.patrol.rule.SignalRule;
-import org.riverchief.patrol.track.ReasonCode;
+import org.riverchief.patrol.track.Finding;
 import org.riverchief.patrol.track.TrackAnalysis;
 
 /** Finds and keeps signals. */
@@ -40,10 +40,7 @@ public class SignalService {
     public List<Signal> find(Patrol patrol, TrackAnalysis analysis) {
         SignalRule rule = rule(patrol);
         List<Signal> signals = new ArrayList<>();
-        double mocked = (double) analysis.mockFixes();
-        if (mocked > rule.mockFixes().threshold().doubleValue()) {
-            signals.add(Signal.ofPatrols(ReasonCode.MOCK_LOCATION, rule.mockFixes(), mocked, "count", List.of()));
-        }
+        signals.addAll(new TrackOddities(analysis, rule).signals());
         TrackFingerprint print = TrackFingerprint.keep(patrol, analysis);
         signals.addAll(new TrackComparison(print, patrol.statedStart(), rule).signals());
         List<PatrolPhoto> taken = photos.of(patrol.id);
@@ -63,6 +60,13 @@ public class SignalService {
         Instant now = clock.instant();
         signals.forEach(signal ->
                 PatrolSignal.of(patrol.id, patrol.judgement, signal, rule, now).persist());
+    }
+
+    /** Returns what a patrol's latest judgement found, as the judge takes it. */
+    public List<Finding> findings(Patrol patrol) {
+        return PatrolSignal.at(patrol.id, patrol.judgement).stream()
+                .map(PatrolSignal::finding)
+                .toList();
     }
 
     /** Takes the signals of the judgement before over to the latest, which a person made on them. */

@@ -47,6 +47,10 @@ public record Fix(
         return new Position(longitude, latitude);
     }
 
+    Fix inChunk(int otherChunk) {
+        return new Fix(otherChunk, index, at, longitude, latitude, accuracyMetres, mock);
+    }
+
     /** Returns which of the devices that recorded the patrol it is from. */
     int source() {
         return chunk / CHUNKS_PER_SOURCE;

@@ -48,6 +48,10 @@ public enum ReasonCode {
     PHOTO_REUSED(Kind.EVIDENCE),
     /** Found by the caller: many patrols just before the month's end (count). */
     DEADLINE_CLUSTER(Kind.EVIDENCE),
+    /** Found by the caller: unusually long (s). */
+    LONG_PATROL(Kind.EVIDENCE),
+    /** Found by the caller: more metres than anybody walks in so short a time (m). */
+    HASTY_PATROL(Kind.EVIDENCE),
     /** Something came after a person had decided, and would lead to another verdict. */
     DECISION_OUTDATED(Kind.EVIDENCE);
 

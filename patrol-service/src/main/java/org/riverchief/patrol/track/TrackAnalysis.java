@@ -41,6 +41,27 @@ public record TrackAnalysis(
         legs = List.copyOf(legs);
     }
 
+    /** Returns this measurement of several sessions with the time missing within them, without that between them. */
+    public TrackAnalysis withGapSeconds(long missing) {
+        return new TrackAnalysis(
+                track,
+                reach,
+                rule,
+                fixes,
+                legs,
+                lengthMetres,
+                durationSeconds,
+                movingSeconds,
+                missing,
+                movement,
+                medianSpeedKmh,
+                vehicleShare,
+                onReachShare,
+                setAsideShare,
+                coverage,
+                banks);
+    }
+
     /** Returns the fixes that are measured, in time order. */
     public List<Fix> acceptedFixes() {
         return fixes.stream()

@@ -13,16 +13,35 @@ public final class Benchmarks {
 
     private static final Map<String, Class<?>> BY_NAME = new TreeMap<>(Map.of("coverage", CoverageBenchmark.class));
 
+    private static final Map<String, Scenario> SCENARIOS = new TreeMap<>(
+            Map.of("registry-import", RegistryImportBenchmark::run, "registry-list", RegistryListBenchmark::run));
+
+    /** A measurement against running servers, which prints its own figures. */
+    private interface Scenario {
+        void run() throws Exception;
+    }
+
     private Benchmarks() {}
 
     /** Takes the benchmark's name; without one, or with one there is not, it lists the names. */
-    public static void main(String[] arguments) throws RunnerException {
-        Class<?> benchmark = arguments.length == 1 ? BY_NAME.get(arguments[0]) : null;
+    public static void main(String[] arguments) throws Exception {
+        String name = arguments.length == 1 ? arguments[0] : "";
+        Class<?> benchmark = BY_NAME.get(name);
+        Scenario scenario = SCENARIOS.get(name);
+        if (scenario != null) {
+            scenario.run();
+            System.exit(0);
+        }
         if (benchmark == null) {
-            System.err.println("Benchmarks: " + String.join(", ", BY_NAME.keySet()));
+            System.err.printf(
+                    "Benchmarks: %s, %s%n", String.join(", ", BY_NAME.keySet()), String.join(", ", SCENARIOS.keySet()));
             System.exit(2);
             return;
         }
+        compare(benchmark);
+    }
+
+    private static void compare(Class<?> benchmark) throws RunnerException {
         Collection<RunResult> results =
                 new Runner(new OptionsBuilder().include(benchmark.getName()).build()).run();
         double slowest = results.stream()

@@ -128,6 +128,6 @@ class ChiefKind implements ExchangeKind<RegisterChief> {
                                 .ascending(page, SortKey.text("name"), SortKey.id("id")),
                         page.limit + 1),
                 chief -> Cursor.encode(chief.name, chief.id),
-                chief -> sink.row(fields.cells(ChiefView.of(chief))));
+                page -> fields.write(page.stream().map(ChiefView::of).toList(), sink));
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.riverchief.defaults.audit.AuditChange;
@@ -41,11 +43,15 @@ public class CodeRuleService {
      * @throws DomainException {@code invalid-national-code} with the rule's description and source
      */
     public void requireForm(CodedThing thing, String code, String divisionCode, LocalDate day) {
-        CodeRule.findFor(thing, divisionCode, day)
-                .filter(rule -> !rule.admits(code, divisionCode))
-                .ifPresent(rule -> {
-                    throw CodeRuleProblems.invalidCode(code, rule);
-                });
+        formOn(thing, divisionCode, day).accept(code);
+    }
+
+    /** Returns the check of {@link #requireForm} for many codes of a division. */
+    public Consumer<String> formOn(CodedThing thing, String divisionCode, LocalDate day) {
+        Optional<CodeRule> rule = CodeRule.findFor(thing, divisionCode, day);
+        return code -> rule.filter(found -> !found.admits(code, divisionCode)).ifPresent(found -> {
+            throw CodeRuleProblems.invalidCode(code, found);
+        });
     }
 
     /** Returns the rules of the caller's division and those above, past ones included; they are few. */

@@ -98,6 +98,6 @@ class DepartmentKind implements ExchangeKind<RegisterDepartment> {
                         day,
                         page.limit + 1),
                 department -> Cursor.encode(department.divisionCode, department.code, department.id),
-                department -> sink.row(fields.cells(DepartmentView.of(department))));
+                page -> fields.write(page.stream().map(DepartmentView::of).toList(), sink));
     }
 }

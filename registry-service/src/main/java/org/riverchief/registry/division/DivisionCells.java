@@ -20,6 +20,11 @@ public class DivisionCells {
         this.scope = scope;
     }
 
+    /** Returns whether the caller may change things of the division. */
+    public boolean permits(String code) {
+        return scope.permits(code);
+    }
+
     /**
      * Lets pass a division that exists on the day and that the caller may change things in.
      *

@@ -108,8 +108,7 @@ class DutyKind implements ExchangeKind<AssignDuty> {
 
     @Override
     public void export(String divisionPrefix, LocalDate day, RowSink sink) throws IOException {
-        for (Duty duty : Duty.findBelow(divisionPrefix, day)) {
-            sink.row(fields.cells(DutyCells.of(duty)));
-        }
+        fields.write(
+                Duty.findBelow(divisionPrefix, day).stream().map(DutyCells::of).toList(), sink);
     }
 }

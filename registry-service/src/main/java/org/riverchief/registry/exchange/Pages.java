@@ -12,22 +12,22 @@ public final class Pages {
 
     private static final int SIZE = 200;
 
-    /** Does something with a row. */
+    /** Does something with the rows of a page. */
     @FunctionalInterface
-    public interface RowAction<T> {
-        void accept(T row) throws IOException;
+    public interface PageAction<T> {
+        void accept(List<T> rows) throws IOException;
     }
 
     private Pages() {}
 
     /**
-     * Hands every row on.
+     * Hands every page on.
      *
      * @param page reads a page, one row more than its limit when there are more
      * @param cursor the position after a row
      */
-    public static <T> void forEach(Function<PageRequest, List<T>> page, Function<T, String> cursor, RowAction<T> action)
-            throws IOException {
+    public static <T> void forEach(
+            Function<PageRequest, List<T>> page, Function<T, String> cursor, PageAction<T> action) throws IOException {
         @Nullable String after = null;
         do {
             PageRequest request = new PageRequest();
@@ -35,9 +35,7 @@ public final class Pages {
             request.after = after;
             List<T> rows = page.apply(request);
             List<T> shown = rows.subList(0, Math.min(SIZE, rows.size()));
-            for (T row : shown) {
-                action.accept(row);
-            }
+            action.accept(shown);
             after = rows.size() > SIZE ? cursor.apply(shown.get(SIZE - 1)) : null;
             Panache.getEntityManager().clear();
         } while (after != null);

@@ -3,7 +3,9 @@ package org.riverchief.registry.exchange;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -23,6 +25,13 @@ public class RecordFields {
         Map<String, Object> cells = new LinkedHashMap<>();
         json.valueToTree(view).properties().forEach(field -> cells.put(field.getKey(), cell(field.getValue())));
         return cells;
+    }
+
+    /** Writes a row for each view. */
+    public void write(List<?> views, RowSink sink) throws IOException {
+        for (Object view : views) {
+            sink.row(cells(view));
+        }
     }
 
     private static Object cell(JsonNode value) {

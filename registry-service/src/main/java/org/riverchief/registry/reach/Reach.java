@@ -4,9 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What of a reach never changes; the rest stands in its editions. */
@@ -52,6 +55,21 @@ public class Reach extends PanacheEntityBase {
     /** Keeps others from changing the reach until the transaction ends; many may do so at once. */
     static void share(UUID id) {
         findById(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /** Returns the codes by the reaches' ids. */
+    static Map<UUID, String> codes(Collection<UUID> ids) {
+        return Reach.<Reach>list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(reach -> reach.id, reach -> reach.code));
+    }
+
+    /** Returns the ids of the reaches whose code begins so, by code; without loading the reaches. */
+    static Map<String, UUID> idsByCode(String codePrefix) {
+        return getEntityManager()
+                .createQuery("select r.code, r.id from Reach r where r.code like :prefix", Object[].class)
+                .setParameter("prefix", codePrefix + "%")
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));
     }
 
     static Optional<Reach> findAndLock(UUID id) {

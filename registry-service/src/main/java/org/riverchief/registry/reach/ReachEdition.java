@@ -149,6 +149,10 @@ class ReachEdition extends PanacheEntityBase {
         validTo = facts.validTo();
     }
 
+    boolean isValidOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
+    }
+
     /** Returns whether a reach of this water with that division and chainage can lie within this one. */
     boolean canHold(UUID waterBodyId, String partDivision, BigDecimal fromKm, BigDecimal toKm) {
         DivisionCode part = DivisionCode.of(partDivision);

@@ -29,6 +29,11 @@ class ReachRevisions {
 
     @Transactional
     ReachView change(UUID id, RegisterReach facts, @Nullable HolderPolicy appointments) {
+        return revise(id, facts, appointments);
+    }
+
+    /** Changes a reach in the running transaction. */
+    ReachView revise(UUID id, RegisterReach facts, @Nullable HolderPolicy appointments) {
         String division = requireVisible(id);
         scope.require(facts.divisionCode());
         reaches.check(facts);

@@ -157,11 +157,21 @@ public class ReachService {
         return view;
     }
 
+    /** Tells and records registrations as {@link #publish} does, many in one go. */
+    void publishRegistrations(List<ReachEdition> editions) {
+        List<ReachView> views = views(editions);
+        outbox.addAll(views.stream().map(ReachChanged::of).toList());
+        audit.recordAll(views.stream()
+                .map(view -> new AuditChange(
+                        "reach.register", "reach", view.id().toString(), view.divisionCode(), null, view, null))
+                .toList());
+    }
+
     ReachView view(ReachEdition edition) {
         return ReachView.of(edition, waterBodies.requireName(edition.reach.waterBodyId));
     }
 
-    private List<ReachView> views(List<ReachEdition> editions) {
+    List<ReachView> views(List<ReachEdition> editions) {
         Map<UUID, String> names = waterBodies.names(
                 editions.stream().map(edition -> edition.reach.waterBodyId).collect(Collectors.toSet()));
         return editions.stream()

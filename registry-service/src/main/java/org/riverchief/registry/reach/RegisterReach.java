@@ -55,6 +55,28 @@ public record RegisterReach(
         @NotNull LocalDate validFrom,
         @Nullable LocalDate validTo) {
 
+    /** Returns these facts as of somebody who read that version. */
+    RegisterReach at(int readVersion) {
+        return new RegisterReach(
+                readVersion,
+                code,
+                name,
+                waterBodyId,
+                divisionCode,
+                bank,
+                zone,
+                crs,
+                geometry,
+                area,
+                chainageFromKm,
+                chainageToKm,
+                parentReachId,
+                schematic,
+                verified,
+                validFrom,
+                validTo);
+    }
+
     /** Checks what can be told from the facts alone. */
     void check() {
         Crs.of(crs);

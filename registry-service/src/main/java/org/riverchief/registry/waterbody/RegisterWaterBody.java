@@ -42,6 +42,26 @@ public record RegisterWaterBody(
         @Nullable LocalDate validFrom,
         @NotNull List<@NotNull @Valid Figure> figures) {
 
+    /** Returns these facts as of somebody who read that version. */
+    RegisterWaterBody at(int readVersion) {
+        return new RegisterWaterBody(
+                readVersion,
+                code,
+                name,
+                kind,
+                divisionCode,
+                parentId,
+                basinId,
+                chainageOrigin,
+                crs,
+                geometry,
+                area,
+                note,
+                verified,
+                validFrom,
+                figures);
+    }
+
     @Nullable
     LineString keptGeometry() {
         return geometry == null ? null : geometry.kept(crsOfShapes());

@@ -172,6 +172,10 @@ public class WaterBody extends PanacheEntityBase {
         return list("id in ?1", ids);
     }
 
+    static Optional<WaterBody> findNamed(String divisionCode, String name) {
+        return find("divisionCode = ?1 and name = ?2", divisionCode, name).firstResultOptional();
+    }
+
     static Optional<WaterBody> findAndLock(UUID id) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }

@@ -117,6 +117,11 @@ public class WaterBodyService {
 
     @Transactional
     WaterBodyView change(UUID id, RegisterWaterBody facts) {
+        return revise(id, facts);
+    }
+
+    /** Changes a water body in the running transaction. */
+    WaterBodyView revise(UUID id, RegisterWaterBody facts) {
         turns.take("water-tree");
         WaterBody waterBody = WaterBody.findAndLock(id).orElseThrow(DomainException::notFound);
         dataScope.require(waterBody.divisionCode);
@@ -176,6 +181,11 @@ public class WaterBodyService {
                 .orElseThrow(() -> WaterBodyProblems.unknownWaterBody(id));
     }
 
+    /** Finds the water body of that name which the division's office keeps. */
+    public Optional<UUID> findNamed(String divisionCode, String name) {
+        return WaterBody.findNamed(divisionCode, name).map(waterBody -> waterBody.id);
+    }
+
     /** Returns the names of those that exist. */
     public Map<UUID, String> names(Set<UUID> ids) {
         return WaterBody.findAll(ids).stream()
@@ -205,7 +215,7 @@ public class WaterBodyService {
         return WaterBody.findAll(asked).stream().map(WaterBodyView::of).toList();
     }
 
-    private WaterBodyView register(UUID id, RegisterWaterBody facts) {
+    WaterBodyView register(UUID id, RegisterWaterBody facts) {
         check(id, facts);
         return save("water-body.register", null, WaterBody.register(id, facts));
     }

@@ -21,7 +21,7 @@ import org.riverchief.testing.Tokens;
 class RoundTripTest {
 
     static Stream<Arguments> kindsAndFormats() {
-        return Stream.of("departments", "duties", "chiefs")
+        return Stream.of("water-bodies", "reaches", "departments", "duties", "chiefs")
                 .flatMap(kind -> Stream.of(ExchangeFormat.values()).map(format -> Arguments.of(kind, format)));
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.riverchief.registry.role.Place;
 
 /** Reads who is appointed where, for other features. Only roles that lead count: chiefs, not stewards or patrollers. */
@@ -56,7 +57,7 @@ public class AppointmentDirectory {
                         "select a from Appointment a where (a.reachId in :reaches"
                                 + " or (a.place = :water and a.waterBodyId in :waters)) and " + LEADS + " and "
                                 + IN_FORCE
-                                + " order by a.place desc, a.validFrom, a.id",
+                                + " order by a.place, a.validFrom, a.id",
                         Appointment.class)
                 .setParameter("reaches", charges.stream().map(Charge::reachId).toList())
                 .setParameter("water", Place.WATER_BODY)
@@ -72,7 +73,7 @@ public class AppointmentDirectory {
                 charge.reachId(),
                 found.stream()
                         .filter(appointment -> isFor(appointment, charge))
-                        .flatMap(appointment -> java.util.stream.Stream.ofNullable(posts.get(appointment.id)))
+                        .flatMap(appointment -> Stream.ofNullable(posts.get(appointment.id)))
                         .toList()));
         return byReach;
     }
@@ -83,6 +84,31 @@ public class AppointmentDirectory {
         }
         return charge.waterBodyId().equals(appointment.waterBodyId)
                 && appointment.divisionCode.equals(charge.divisionCode());
+    }
+
+    /**
+     * Returns the chiefs who have a whole water at the instant, by division: those of the water before those of a basin.
+     *
+     * @param line the water and those it flows into; who has a basin has all that flows into it
+     */
+    public Map<String, List<HeldPost>> waterChiefsOf(List<UUID> line, Instant at) {
+        List<Appointment> found = database.createQuery(
+                        "select a from Appointment a where ((a.place = :water and a.waterBodyId = :own)"
+                                + " or (a.place = :basin and a.waterBodyId in :line)) and " + LEADS + " and " + IN_FORCE
+                                + " order by a.place desc, a.validFrom, a.id",
+                        Appointment.class)
+                .setParameter("water", Place.WATER_BODY)
+                .setParameter("own", line.get(0))
+                .setParameter("basin", Place.BASIN)
+                .setParameter("line", line)
+                .setParameter("at", at)
+                .getResultList();
+        Map<UUID, HeldPost> posts = appointments.views(found).stream()
+                .map(HeldPost::of)
+                .collect(Collectors.toMap(HeldPost::appointmentId, post -> post));
+        return found.stream()
+                .flatMap(appointment -> Stream.ofNullable(posts.get(appointment.id)))
+                .collect(Collectors.groupingBy(HeldPost::divisionCode));
     }
 
     /** Returns the general chiefs of the divisions at the instant, the first before the second. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.riverchief.defaults.security.DivisionCode;
+import org.riverchief.registry.RegistryDays;
 import org.riverchief.registry.reach.ReachService;
 import org.riverchief.registry.role.RoleView;
 import org.riverchief.registry.waterbody.WaterBodyKind;
@@ -15,10 +16,12 @@ class AppointmentPlaces {
 
     private final ReachService reaches;
     private final WaterBodyService waterBodies;
+    private final RegistryDays days;
 
-    AppointmentPlaces(ReachService reaches, WaterBodyService waterBodies) {
+    AppointmentPlaces(ReachService reaches, WaterBodyService waterBodies, RegistryDays days) {
         this.reaches = reaches;
         this.waterBodies = waterBodies;
+        this.days = days;
     }
 
     void check(Appoint order, RoleView role, LocalDate day) {
@@ -32,6 +35,7 @@ class AppointmentPlaces {
 
     private void checkReach(Appoint order, UUID reachId, RoleView role, LocalDate day) {
         DivisionCode inCharge = DivisionCode.of(reaches.requireDivision(reachId, day));
+        reaches.requireLasting(reachId, order.validTo() == null ? null : days.of(order.validTo()));
         WaterBodyKind kind =
                 waterBodies.require(reaches.requireWaterBody(reachId)).kind();
         if (!DivisionCode.of(order.divisionCode()).covers(inCharge)

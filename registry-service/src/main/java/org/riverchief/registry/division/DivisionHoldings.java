@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.riverchief.registry.Standing;
 
-/** Names what an office has to end or move itself before its division can end: its offices, departments and duties. */
+/** Names what an office has to end or move itself before its division can end: its offices, departments, basins and duties. */
 @ApplicationScoped
 class DivisionHoldings {
 
@@ -18,6 +18,9 @@ class DivisionHoldings {
             where division_code = :code and (valid_to is null or valid_to > :day)
             union all
             select 'department', cast(id as text), name from department
+            where division_code = :code and (valid_to is null or valid_to > :day)
+            union all
+            select 'basin', cast(id as text), name from basin
             where division_code = :code and (valid_to is null or valid_to > :day)
             union all
             select 'duty', cast(id as text), category from duty

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,7 +17,10 @@ import org.riverchief.registry.geometry.LineString;
 import org.riverchief.registry.reach.Bank;
 import org.riverchief.registry.waterbody.ChainageOrigin;
 
-/** Reads what the index is made of, and what was committed since it was. */
+/**
+ * Reads what the index is made of, and what was committed since it was; never what the caller's own transaction has not
+ * committed yet.
+ */
 @ApplicationScoped
 class IndexSource {
 
@@ -75,6 +79,7 @@ class IndexSource {
     }
 
     /** Returns the number below which every transaction is over. */
+    @Transactional(TxType.REQUIRES_NEW)
     long horizon() {
         return ((Number) database.createNativeQuery(
                                 "select cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint)",
@@ -84,6 +89,7 @@ class IndexSource {
     }
 
     /** Returns what transactions from that number on noted and committed. */
+    @Transactional(TxType.REQUIRES_NEW)
     List<Change> changesSince(long horizon) {
         List<?> rows = database.createNativeQuery(
                         "select seq, reach_id from reach_change where xid >= :horizon order by seq", Object[].class)
@@ -96,13 +102,13 @@ class IndexSource {
     }
 
     /** Returns all editions of all reaches. */
-    @Transactional
+    @Transactional(TxType.REQUIRES_NEW)
     List<IndexedReach> all() {
         return packed(database.createQuery(EDITIONS, Row.class));
     }
 
     /** Returns all editions of these reaches. */
-    @Transactional
+    @Transactional(TxType.REQUIRES_NEW)
     List<IndexedReach> of(Collection<UUID> reaches) {
         return packed(database.createQuery(EDITIONS + " where r.id in :reaches", Row.class)
                 .setParameter("reaches", reaches));

@@ -51,6 +51,11 @@ final class ReachProblems {
         return conflict("reach-ended", "The reach ended on %s".formatted(end)).with("validTo", end);
     }
 
+    static DomainException beyondEnd(LocalDate end) {
+        return invalid("beyond-reach-end", "The reach ends on %s; end no later".formatted(end))
+                .with("validTo", end);
+    }
+
     static DomainException codeTaken(String code) {
         return conflict("reach-code-taken", "A reach with the code %s exists already".formatted(code));
     }

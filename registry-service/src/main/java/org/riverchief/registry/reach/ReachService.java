@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -111,6 +112,18 @@ public class ReachService {
     }
 
     /**
+     * Lets pass what ends no later than the reach does.
+     *
+     * @param until first day it no longer holds; absent: for ever
+     * @throws DomainException {@code beyond-reach-end} with the day the reach ends
+     */
+    public void requireLasting(UUID id, @Nullable LocalDate until) {
+        ReachEdition.findLatest(id).filter(latest -> latest.endsBefore(until)).ifPresent(latest -> {
+            throw ReachProblems.beyondEnd(Objects.requireNonNull(latest.validTo));
+        });
+    }
+
+    /**
      * Returns the water a reach is part of.
      *
      * @throws DomainException {@code unknown-reach} when there is no such reach
@@ -144,7 +157,11 @@ public class ReachService {
 
     private static boolean canLieWithin(UUID parentId, RegisterReach facts) {
         Reach.share(parentId);
-        return ReachEdition.findOn(parentId, facts.validFrom())
+        boolean lasts = ReachEdition.findLatest(parentId)
+                .filter(latest -> !latest.endsBefore(facts.validTo()))
+                .isPresent();
+        return lasts
+                && ReachEdition.findOn(parentId, facts.validFrom())
                 .filter(parent -> parent.canHold(
                         facts.waterBodyId(), facts.divisionCode(), facts.chainageFromKm(), facts.chainageToKm()))
                 .isPresent();

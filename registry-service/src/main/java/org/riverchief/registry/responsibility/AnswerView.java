@@ -44,7 +44,7 @@ record AnswerView(
     /**
      * Who is in charge of a part of the water.
      *
-     * @param reachId absent where the level has no reach here, and its general chiefs answer
+     * @param reachId absent where the level has no reach here: who has the whole water answers, or the general chiefs
      * @param vacant whether nobody is appointed
      */
     record Charge(

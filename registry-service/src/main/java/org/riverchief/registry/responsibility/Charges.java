@@ -19,38 +19,48 @@ import org.riverchief.registry.responsibility.AnswerView.Charge;
 /** The chiefs of the reaches and divisions an answer speaks of, read in two queries. */
 final class Charges {
 
+    /** An instant and the day it is on. */
+    record Moment(Instant at, LocalDate day) {}
+
     private final DivisionService divisions;
     private final LocalDate day;
     private final Map<UUID, List<HeldPost>> byReach;
-    private final Map<String, List<HeldPost>> general;
+    private final Map<String, List<HeldPost>> byDivision;
 
     private Charges(
             DivisionService divisions,
             LocalDate day,
             Map<UUID, List<HeldPost>> byReach,
-            Map<String, List<HeldPost>> general) {
+            Map<String, List<HeldPost>> byDivision) {
         this.divisions = divisions;
         this.day = day;
         this.byReach = byReach;
-        this.general = general;
+        this.byDivision = byDivision;
     }
 
-    /** Reads the chiefs of the reaches, and the general chiefs of all divisions they lie in. */
+    /**
+     * Reads the chiefs of the reaches, and of all divisions they lie in those who have the whole water, or else the general
+     * chiefs.
+     *
+     * @param line the water and those it flows into
+     */
     static Charges read(
             AppointmentDirectory appointments,
             DivisionService divisions,
             Set<IndexedReach> reaches,
-            Instant at,
-            LocalDate day) {
+            List<UUID> line,
+            Moment moment) {
+        Instant at = moment.at();
         List<AppointmentDirectory.Charge> asked = reaches.stream()
                 .map(reach -> new AppointmentDirectory.Charge(reach.id(), reach.waterBodyId(), reach.divisionCode()))
                 .toList();
         Set<String> codes = new HashSet<>();
         reaches.forEach(reach ->
                 DivisionCode.of(reach.divisionCode()).ancestors().forEach(division -> codes.add(division.value())));
-        Map<String, List<HeldPost>> general =
-                appointments.generalChiefsOf(codes, at).stream().collect(Collectors.groupingBy(HeldPost::divisionCode));
-        return new Charges(divisions, day, new HashMap<>(appointments.chiefsOf(asked, at)), general);
+        Map<String, List<HeldPost>> byDivision = new HashMap<>(appointments.generalChiefsOf(codes, at).stream()
+                .collect(Collectors.groupingBy(HeldPost::divisionCode)));
+        byDivision.putAll(appointments.waterChiefsOf(line, at));
+        return new Charges(divisions, moment.day(), appointments.chiefsOf(asked, at), byDivision);
     }
 
     Charge of(IndexedReach reach) {
@@ -65,9 +75,9 @@ final class Charges {
                 chiefs);
     }
 
-    /** Returns the general chiefs, who answer where a division has no reach here. */
+    /** Returns who answers where a division has no reach here. */
     Charge of(DivisionCode division) {
-        List<HeldPost> chiefs = general.getOrDefault(division.value(), List.of());
+        List<HeldPost> chiefs = byDivision.getOrDefault(division.value(), List.of());
         return new Charge(
                 division.level(),
                 division.value(),

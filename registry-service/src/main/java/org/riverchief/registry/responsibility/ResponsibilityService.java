@@ -94,7 +94,12 @@ class ResponsibilityService {
         Set<IndexedReach> spokenOf = new HashSet<>(location.below());
         chains.forEach(spokenOf::addAll);
         county.ifPresent(spokenOf::add);
-        Charges charges = Charges.read(appointments, divisions, spokenOf, at, day);
+        Charges charges = Charges.read(
+                appointments,
+                divisions,
+                spokenOf,
+                waterBodies.lineFrom(location.reach().waterBodyId()),
+                new Charges.Moment(at, day));
         List<Charge> chain = chain(location, charges);
         return new AnswerView(
                 at,
@@ -125,7 +130,7 @@ class ResponsibilityService {
         return topology.firstDownstream(place, DivisionLevel.COUNTY, own, day).map(DownstreamDivision::reachId);
     }
 
-    /** A level without a reach here is answered for by the general chiefs of its division. */
+    /** A level without a reach here is answered for by who has the whole water, or by the general chiefs. */
     private static List<Charge> chain(Location location, Charges charges) {
         Map<DivisionLevel, IndexedReach> byLevel = location.chain().stream()
                 .collect(Collectors.toMap(IndexedReach::level, Function.identity(), (one, other) -> one));

@@ -2,6 +2,7 @@ package org.riverchief.registry.topology;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -36,7 +37,8 @@ class Waterways {
         this.waterBodies = waterBodies;
     }
 
-    /** Returns the committed graph of the day. */
+    /** Returns the graph of the day as it is committed, whatever the caller's own transaction has changed. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     WaterGraph on(LocalDate day) {
         // The state is read before what it tells of: a commit in between makes the next caller read again.
         String state =

@@ -94,6 +94,7 @@ public class UpkeepService {
     }
 
     private UpkeepView assign(UUID id, UUID reachId, AssignUpkeep facts, String division) {
+        reaches.requireLasting(reachId, facts.validTo());
         for (ReachUpkeep former : ReachUpkeep.findAfter(reachId, facts.validFrom())) {
             former.endOn(facts.validFrom());
             record("upkeep.end", former, division);

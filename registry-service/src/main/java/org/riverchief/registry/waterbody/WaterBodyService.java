@@ -206,6 +206,11 @@ public class WaterBodyService {
         return WaterBody.findAll(asked).stream().map(WaterBodyView::of).toList();
     }
 
+    /** Returns the water and those it flows into, one after another. */
+    public List<UUID> lineFrom(UUID id) {
+        return WaterBody.lineFrom(id);
+    }
+
     /** Returns the waters that flow into one of these or lie on it on the day. */
     public List<WaterBodyView> partsOf(Collection<UUID> ids, LocalDate day) {
         Conditions asked = new Conditions()

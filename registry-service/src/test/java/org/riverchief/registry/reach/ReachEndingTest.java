@@ -1,5 +1,6 @@
 package org.riverchief.registry.reach;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -8,9 +9,13 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.riverchief.registry.Calls;
@@ -78,6 +83,46 @@ class ReachEndingTest {
                 .then()
                 .statusCode(200)
                 .body("validTo", equalTo("2025-12-31T16:00:00Z"));
+    }
+
+    @Test
+    void neverLetsAnAppointmentAndTheEndOfItsReachPassEachOther() throws Exception {
+        String chief = Calls.asOffice(Demo.COUNTY)
+                .body(Map.of("name", "示范人", "divisionCode", Demo.VILLAGE))
+                .post("/chiefs")
+                .path("id");
+        ExecutorService offices = Executors.newFixedThreadPool(2);
+        Callable<Integer> appointing = () -> post(chief).extract().statusCode();
+        Callable<Integer> ending = () -> end(0, "2026-01-01", null).extract().statusCode();
+
+        List<Integer> answers = new ArrayList<>();
+        for (var answer : offices.invokeAll(List.of(appointing, ending))) {
+            answers.add(answer.get());
+        }
+
+        assertThat(answers).isIn(List.of(201, 409), List.of(400, 200));
+        offices.shutdown();
+    }
+
+    @Test
+    void refusesWhatWouldOutlastTheReach() {
+        Map<String, Object> town = Reaches.with("code", Reaches.newCode());
+        town.put("divisionCode", Demo.TOWN);
+        town.put("parentReachId", Demo.COUNTY_REACH);
+        town.put("validTo", "2026-01-01");
+        String townId = Reaches.post(town).statusCode(201).extract().path("id");
+        Reaches.post(Reaches.with("parentReachId", townId))
+                .statusCode(400)
+                .body("type", equalTo("urn:problem-type:invalid-parent-reach"));
+        end(0, "2026-01-01", null).statusCode(200);
+        String chief = Calls.asOffice(Demo.COUNTY)
+                .body(Map.of("name", "示范人", "divisionCode", Demo.VILLAGE))
+                .post("/chiefs")
+                .path("id");
+        post(chief)
+                .statusCode(400)
+                .body("type", equalTo("urn:problem-type:beyond-reach-end"))
+                .body("validTo", equalTo("2026-01-01"));
     }
 
     @Test
@@ -153,6 +198,10 @@ class ReachEndingTest {
                 .body(Map.of("name", "示范人", "divisionCode", Demo.VILLAGE))
                 .post("/chiefs")
                 .path("id");
+        return post(chief).statusCode(201).extract().path("id");
+    }
+
+    private ValidatableResponse post(String chief) {
         return Calls.asOffice(Demo.COUNTY)
                 .body(Map.of(
                         "chiefId",
@@ -166,10 +215,7 @@ class ReachEndingTest {
                         "validFrom",
                         "2025-07-01T00:00:00+08:00"))
                 .post("/appointments")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                .then();
     }
 
     private ValidatableResponse end(int version, String day, String appointments) {

@@ -3,7 +3,6 @@ package org.riverchief.registry.responsibility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,7 +19,6 @@ import org.riverchief.registry.Calls;
 import org.riverchief.registry.Demo;
 import org.riverchief.registry.Waters;
 import org.riverchief.registry.lookup.LiveReachIndex;
-import org.riverchief.testing.Database;
 import org.riverchief.testing.StackResource;
 
 @QuarkusTest
@@ -109,9 +107,6 @@ class ResponsibilityResourceTest {
         assertThat(index.current().reach(UUID.fromString(reach), LocalDate.of(2025, 6, 1)))
                 .isPresent();
 
-        QuarkusTransaction.begin();
-        Database.execute("update reach_edition set name = name where reach_id = '%s'".formatted(reach));
-        QuarkusTransaction.rollback();
         Map<String, Object> moved = drawn(Waters.reach(river, Waters.TOWN, 0, 5), 21.4);
         moved.put(
                 "code",
@@ -140,6 +135,17 @@ class ResponsibilityResourceTest {
         assertThat(answer.getBoolean("chain[0].vacant")).isTrue();
         assertThat(answer.<String>getList("chain[1].chiefs.role"))
                 .containsExactly("FIRST_GENERAL_CHIEF", "GENERAL_CHIEF");
+        String chief = Waters.created("/chiefs", Map.of("name", "示范人", "divisionCode", Waters.COUNTY));
+        Waters.created(
+                "/appointments",
+                Map.of(
+                        "chiefId", chief,
+                        "role", "RIVER_CHIEF",
+                        "withTributaries", true,
+                        "divisionCode", Waters.COUNTY,
+                        "waterBodyId", river,
+                        "validFrom", "2025-01-01T00:00:00+08:00"));
+        ask(111.02, 21.35, "EPSG:4490").body("chain[1].chiefs.chiefId", equalTo(List.of(chief)));
         assertThat(answer.getString("office.divisionCode")).isNotEmpty();
     }
 

@@ -1,10 +1,10 @@
 package org.riverchief.assessment.fact;
 
-import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
-import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +66,6 @@ public sealed interface FactValues {
     record Interval(BigDecimal fromKm, BigDecimal toKm) {}
 
     /** Kinds of office; the registry's offices may add roles, which say nothing here. */
-    @JsonFormat(with = JsonFormat.Feature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE)
     enum ChiefRole {
         FIRST_GENERAL_CHIEF,
         GENERAL_CHIEF,
@@ -74,8 +73,15 @@ public sealed interface FactValues {
         RIVER_CHIEF,
         REACH_STEWARD,
         PATROLLER,
-        @JsonEnumDefaultValue
-        OTHER
+        OTHER;
+
+        @JsonCreator
+        static ChiefRole of(String code) {
+            return Arrays.stream(values())
+                    .filter(role -> role.name().equals(code))
+                    .findFirst()
+                    .orElse(OTHER);
+        }
     }
 
     /** What a patrol was judged to be; a doubtful one counts only after a person confirmed it. */

@@ -3,6 +3,8 @@ package org.riverchief.assessment.integration.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.riverchief.assessment.Events.received;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +26,9 @@ class RegistryContractTest {
 
     @Inject
     PeriodClock clock;
+
+    @Inject
+    ObjectMapper mapper;
 
     @Test
     void readsThePublishedAppointment() {
@@ -59,6 +64,17 @@ class RegistryContractTest {
         Fact fact = ended.toFact(received("org.riverchief.appointment.changed.v1"), clock);
 
         assertThat(fact.values(FactValues.AppointmentChanged.class).lastDay()).isEqualTo(LocalDate.of(2026, 11, 17));
+    }
+
+    @Test
+    void takesARoleItDoesNotKnowForNoneOfItsOwn() throws JsonProcessingException {
+        String json = EventContract.of("registry/appointment.changed.v1")
+                .exampleJson()
+                .replace("RIVER_CHIEF", "LAKE_CHIEF");
+
+        assertThat(mapper.readValue(json, AppointmentEventsConsumer.AppointmentChanged.class)
+                        .role())
+                .isEqualTo(ChiefRole.OTHER);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.riverchief.patrol.integration.registry;
 
-import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
-import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -10,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,6 @@ import org.riverchief.defaults.security.DivisionLevel;
 public class AppointmentCopy extends PanacheEntityBase {
 
     /** What a person is appointed as; the registry's offices may add roles, which say nothing here. */
-    @JsonFormat(with = JsonFormat.Feature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE)
     public enum Role {
         FIRST_GENERAL_CHIEF,
         GENERAL_CHIEF,
@@ -30,8 +29,15 @@ public class AppointmentCopy extends PanacheEntityBase {
         RIVER_CHIEF,
         REACH_STEWARD,
         PATROLLER,
-        @JsonEnumDefaultValue
-        OTHER
+        OTHER;
+
+        @JsonCreator
+        static Role of(String code) {
+            return Arrays.stream(values())
+                    .filter(role -> role.name().equals(code))
+                    .findFirst()
+                    .orElse(OTHER);
+        }
     }
 
     private static final String IN_FORCE = "validFrom <= :at and (validTo is null or validTo > :at)";

@@ -55,6 +55,21 @@ class RegistryEventsConsumerTest {
     }
 
     @Test
+    void takesARoleItDoesNotKnowForNoneOfItsOwn() {
+        UUID id = UUID.randomUUID();
+
+        send(
+                "appointment",
+                SOURCE + "/" + id,
+                1,
+                example("appointment")
+                        .replace("019ac0de-0000-7000-8000-000000000003", id.toString())
+                        .replace("RIVER_CHIEF", "LAKE_CHIEF"));
+
+        waitFor("select role from appointment_copy where id = '%s'".formatted(id), "OTHER");
+    }
+
+    @Test
     void keepsEveryLineAReachHasHad() {
         UUID id = UUID.randomUUID();
         String source = SOURCE + "/" + id;

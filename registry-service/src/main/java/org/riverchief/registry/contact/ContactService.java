@@ -19,6 +19,7 @@ import org.riverchief.defaults.security.Caller;
 import org.riverchief.defaults.security.DataScope;
 import org.riverchief.defaults.security.DivisionCode;
 import org.riverchief.registry.Changes;
+import org.riverchief.registry.Constraints;
 import org.riverchief.registry.Ids;
 import org.riverchief.registry.RegistryDays;
 import org.riverchief.registry.Succession;
@@ -127,7 +128,11 @@ public class ContactService {
                 ContactView::of,
                 (before, former) -> publish("contact.end", before, former));
         ContactDepartment contact = ContactDepartment.name(id, order);
-        contact.persistAndFlush();
+        // Offices of two divisions may name one for the same chief at the same moment.
+        Constraints.guard(
+                "ex_contact_department_one_per_chief",
+                contact::persistAndFlush,
+                () -> ContactProblems.contactExists(order.departmentCode(), order.validFrom()));
         return publish("contact.name", null, contact);
     }
 

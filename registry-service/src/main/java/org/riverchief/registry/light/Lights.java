@@ -10,6 +10,7 @@ import org.riverchief.defaults.audit.AuditChange;
 import org.riverchief.defaults.problem.DomainException;
 import org.riverchief.defaults.security.Caller;
 import org.riverchief.registry.Changes;
+import org.riverchief.registry.Constraints;
 import org.riverchief.registry.Ids;
 import org.riverchief.registry.RegistryDays;
 import org.riverchief.registry.Succession;
@@ -60,7 +61,10 @@ public class Lights {
                 facts.validFrom(),
                 LightRuleView::of,
                 (before, former) -> record("light-rule.end", before, former));
-        rule.persistAndFlush();
+        Constraints.guard(
+                "ex_light_rule_one_at_a_time",
+                rule::persistAndFlush,
+                () -> LightProblems.ruleExists(facts.validFrom()));
         return record("light-rule.set", null, rule);
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.riverchief.defaults.security.DivisionCode;
 import org.riverchief.registry.RegistryConfig;
 import org.riverchief.registry.RegistryDays;
 import org.riverchief.registry.milestone.MilestoneService;
@@ -31,6 +32,14 @@ class KnownFacts {
             select '河长名单第 ' || e.number || ' 期，' || to_char(e.published_at at time zone :zone, 'YYYY-MM-DD')
             from chief_list_edition e where e.division_code = :division and e.state = 'PUBLISHED'
             order by e.number desc limit 1""";
+
+    private static final String STRATEGIES = """
+            select '有效方案 ' || count(*) || ' 份' from strategy s join strategy_edition e on e.strategy_id = s.id
+            where e.state = 'IN_FORCE' and s.division_code = :division having count(*) > 0""";
+
+    private static final String BOARDS = """
+            select '已公布公示牌 ' || count(*) || ' 块' from board b
+            where b.state = 'PUBLISHED' and b.division_code like :below having count(*) > 0""";
 
     private final EntityManager database;
     private final MilestoneService milestones;
@@ -57,6 +66,8 @@ class KnownFacts {
             case "CHIEFS_NAMED" -> chiefsNamed(milestone);
             case "OFFICE_SET_UP" -> found(milestone, officeOf(milestone.divisionCode(), days.today()));
             case "LIST_PUBLISHED" -> found(milestone, editionOf(milestone.divisionCode()));
+            case "STRATEGY_DRAFTED" -> found(milestone, strategiesOf(milestone.divisionCode()));
+            case "BOARDS_ERECTED" -> found(milestone, boardsBelow(milestone.divisionCode()));
             default -> new KnownFact(milestone.type(), milestone.divisionCode(), null, null);
         };
     }
@@ -90,6 +101,20 @@ class KnownFacts {
                 .createNativeQuery(EDITION, String.class)
                 .setParameter("division", division)
                 .setParameter("zone", config.zone().getId())
+                .getResultList());
+    }
+
+    private String strategiesOf(String division) {
+        return first(database.unwrap(Session.class)
+                .createNativeQuery(STRATEGIES, String.class)
+                .setParameter("division", division)
+                .getResultList());
+    }
+
+    private String boardsBelow(String division) {
+        return first(database.unwrap(Session.class)
+                .createNativeQuery(BOARDS, String.class)
+                .setParameter("below", DivisionCode.of(division).prefix() + "%")
                 .getResultList());
     }
 

@@ -37,6 +37,8 @@ class KnownFactResourceTest {
         fact(campaign, "CHIEFS_NAMED").body("reached", equalTo(true));
         fact(campaign, "OFFICE_SET_UP").body("reached", equalTo(true));
         fact(campaign, "LIST_PUBLISHED").body("reached", equalTo(false));
+        fact(campaign, "STRATEGY_DRAFTED").body("reached", equalTo(false));
+        fact(campaign, "BOARDS_ERECTED").statusCode(200);
         fact(campaign, "RULES_ISSUED").body("reached", equalTo(null));
     }
 

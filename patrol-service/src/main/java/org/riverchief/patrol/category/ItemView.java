@@ -1,8 +1,8 @@
 package org.riverchief.patrol.category;
 
 import java.math.BigDecimal;
-import org.riverchief.patrol.provenance.Evidence;
 import org.jspecify.annotations.Nullable;
+import org.riverchief.patrol.provenance.Evidence;
 
 /**
  * A measured thing within a category.

@@ -9,8 +9,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
-import org.riverchief.patrol.provenance.Evidence;
 import org.jspecify.annotations.Nullable;
+import org.riverchief.patrol.provenance.Evidence;
 
 /** A measured thing within a category; its size tells how serious a problem is. */
 @Entity

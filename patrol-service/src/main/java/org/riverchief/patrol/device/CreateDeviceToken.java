@@ -14,4 +14,6 @@ import java.util.UUID;
  */
 record CreateDeviceToken(
         @NotNull UUID id,
-        @NotBlank @Size(max = 100) @Pattern(regexp = "[^\\u0000]*") String name) {}
+
+        @NotBlank @Size(max = 100) @Pattern(regexp = "[^\\u0000]*")
+        String name) {}

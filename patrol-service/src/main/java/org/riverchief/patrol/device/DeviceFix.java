@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.riverchief.patrol.patrolling.ReportedFix;
 
 /** One position a device reported. */
-record DeviceFix(
-        UUID chiefId, UUID deviceId, ReportedFix fix, Instant receivedAt, Instant keepUntil) {
+record DeviceFix(UUID chiefId, UUID deviceId, ReportedFix fix, Instant receivedAt, Instant keepUntil) {
 
     @Nullable
     Double accuracyMetres() {

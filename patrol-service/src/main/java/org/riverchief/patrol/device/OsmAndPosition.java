@@ -77,7 +77,9 @@ final class OsmAndPosition {
         try {
             if (!text.isEmpty() && text.chars().allMatch(Character::isDigit)) {
                 long number = Long.parseLong(text);
-                return number < LARGEST_SECONDS ? Instant.ofEpochSecond(number) : storable(Instant.ofEpochMilli(number));
+                return number < LARGEST_SECONDS
+                        ? Instant.ofEpochSecond(number)
+                        : storable(Instant.ofEpochMilli(number));
             }
             Instant instant = text.contains("T")
                     ? OffsetDateTime.parse(text).toInstant()

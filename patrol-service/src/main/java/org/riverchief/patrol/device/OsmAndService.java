@@ -28,8 +28,7 @@ class OsmAndService {
     private final DeviceConfig config;
     private final ObjectMapper json;
 
-    OsmAndService(
-            Clock clock, KnownDevices devices, DeviceFixWriter writer, DeviceConfig config, ObjectMapper json) {
+    OsmAndService(Clock clock, KnownDevices devices, DeviceFixWriter writer, DeviceConfig config, ObjectMapper json) {
         this.clock = clock;
         this.devices = devices;
         this.writer = writer;

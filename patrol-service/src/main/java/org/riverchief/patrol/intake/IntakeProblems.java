@@ -34,8 +34,7 @@ final class IntakeProblems {
     }
 
     static DomainException tooManyFiles(int maximum) {
-        return new DomainException(
-                        Kind.CONFLICT, "too-many-tracks", "A patrol has at most %d files".formatted(maximum))
+        return new DomainException(Kind.CONFLICT, "too-many-tracks", "A patrol has at most %d files".formatted(maximum))
                 .with("maximum", maximum);
     }
 

@@ -49,8 +49,7 @@ public class IntakeService {
         // As precise as the database keeps it, so that the first answer can be given again.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         EffectiveRule rule = patrols.ruleOf(patrol, patrol.startedAt());
-        PatrolService.requirePast(
-                file.fixes().get(file.fixes().size() - 1).at(), rule, now);
+        PatrolService.requirePast(file.fixes().get(file.fixes().size() - 1).at(), rule, now);
         PatrolService.requirePast(file.fixes().get(0).at(), rule, now);
         TrackUpload upload = TrackUpload.of(patrolId, file, caller.subject(), now);
         upload.persist();

@@ -41,8 +41,7 @@ class TrackFileReader {
             case GEOJSON -> GeoJsonReader.read(json, body, track);
         }
         List<ReportedFix> fixes = track.fixes().stream()
-                .map(fix ->
-                        new ReportedFix(fix.at(), crs.toWgs84(fix.position()), fix.accuracyMetres(), fix.mock()))
+                .map(fix -> new ReportedFix(fix.at(), crs.toWgs84(fix.position()), fix.accuracyMetres(), fix.mock()))
                 .toList();
         return new TrackFile(body, HashChain.hash(body), format, crs, fixes, track.skipped());
     }

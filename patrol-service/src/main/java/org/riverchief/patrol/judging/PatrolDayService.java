@@ -37,8 +37,7 @@ class PatrolDayService {
     private final TrackMeasurement measurement;
     private final SignalService signals;
 
-    PatrolDayService(
-            DataScope scope, PatrolService patrols, TrackMeasurement measurement, SignalService signals) {
+    PatrolDayService(DataScope scope, PatrolService patrols, TrackMeasurement measurement, SignalService signals) {
         this.scope = scope;
         this.patrols = patrols;
         this.measurement = measurement;

@@ -35,8 +35,14 @@ class ShareQueries {
                 .and("patrol.divisionCode like :scope", "scope", scope.prefix() + "%")
                 .below("patrol.divisionCode", divisionCode)
                 .and("patrol.judgement > 0")
-                .and("patrol.started.at >= :from", "from", from.atStartOfDay(ZONE).toInstant())
-                .and("patrol.started.at < :to", "to", to.plusDays(1).atStartOfDay(ZONE).toInstant());
+                .and(
+                        "patrol.started.at >= :from",
+                        "from",
+                        from.atStartOfDay(ZONE).toInstant())
+                .and(
+                        "patrol.started.at < :to",
+                        "to",
+                        to.plusDays(1).atStartOfDay(ZONE).toInstant());
         long patrols = one("select count(*) from Patrol patrol where " + asked.text(), asked.parameters());
         List<Object[]> rows = list(
                 "select signal.code, count(distinct patrol.id) from Patrol patrol, PatrolSignal signal where "
@@ -51,8 +57,8 @@ class ShareQueries {
     }
 
     private static SignalShares.Share share(ReasonCode code, long count, long patrols) {
-        BigDecimal share = BigDecimal.valueOf(count)
-                .divide(BigDecimal.valueOf(patrols), DECIMALS, RoundingMode.HALF_EVEN);
+        BigDecimal share =
+                BigDecimal.valueOf(count).divide(BigDecimal.valueOf(patrols), DECIMALS, RoundingMode.HALF_EVEN);
         return new SignalShares.Share(code, count, share);
     }
 

@@ -55,7 +55,10 @@ public record PatrolTrack(
                 sessions.stream().map(PatrolTrack::startedAt).min(order).orElseThrow(),
                 sessions.stream().map(PatrolTrack::finishedAt).max(order).orElseThrow(),
                 sessions.stream().map(PatrolTrack::receivedAt).max(order).orElseThrow(),
-                sessions.stream().map(PatrolTrack::clockSkew).max(Comparator.naturalOrder()).orElseThrow(),
+                sessions.stream()
+                        .map(PatrolTrack::clockSkew)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(),
                 fixes);
     }
 }

@@ -58,9 +58,7 @@ class OsmAndTest {
         patrol.start();
         complete(patrol);
 
-        patrol.judged(1)
-                .body("judgement.verdict", equalTo("VALID"))
-                .body("judgement.durationSeconds", equalTo(740));
+        patrol.judged(1).body("judgement.verdict", equalTo("VALID")).body("judgement.durationSeconds", equalTo(740));
     }
 
     @Test
@@ -75,7 +73,8 @@ class OsmAndTest {
                 IntStream.range(0, 75)
                         .mapToObj(i -> location(patrol.startedAt.plusSeconds(10L * i), i))
                         .toList());
-        post("{\"location\":[%s],\"device_id\":\"%s\"}".formatted(locations, secret)).statusCode(200);
+        post("{\"location\":[%s],\"device_id\":\"%s\"}".formatted(locations, secret))
+                .statusCode(200);
 
         patrol.judged(2).body("judgement.verdict", equalTo("VALID"));
     }
@@ -105,7 +104,8 @@ class OsmAndTest {
         assertThat(stored(patrol, "count(*)")).isEqualTo("4");
         assertThat(stored(patrol, "array_agg(round(longitude::numeric, 4) order by at)::text"))
                 .isEqualTo("{111.9800,111.9810,111.9820,111.9804}");
-        assertThat(stored(patrol, "array_agg(accuracy_metres order by at)::text")).isEqualTo("{6.5,NULL,NULL,8}");
+        assertThat(stored(patrol, "array_agg(accuracy_metres order by at)::text"))
+                .isEqualTo("{6.5,NULL,NULL,8}");
         assertThat(stored(patrol, "array_agg(mock order by at)::text")).isEqualTo("{f,f,t,f}");
         assertThat(stored(patrol, "(max(at) - min(at))::text")).isEqualTo("00:00:15");
     }
@@ -130,8 +130,11 @@ class OsmAndTest {
         String secret = secretOf(patrol);
 
         call().get("/osmand?id=%s&batt=80".formatted(secret)).then().statusCode(200);
-        call().get("/osmand?id=%s&lat=0&lon=0&valid=false".formatted(secret)).then().statusCode(200);
-        post("{\"location\":{\"event\":\"providerchange\"},\"device_id\":\"%s\"}".formatted(secret)).statusCode(200);
+        call().get("/osmand?id=%s&lat=0&lon=0&valid=false".formatted(secret))
+                .then()
+                .statusCode(200);
+        post("{\"location\":{\"event\":\"providerchange\"},\"device_id\":\"%s\"}".formatted(secret))
+                .statusCode(200);
 
         assertThat(stored(patrol, "count(*)")).isEqualTo("0");
     }
@@ -175,8 +178,11 @@ class OsmAndTest {
 
         get(secret, patrol, 1).statusCode(404);
         assertThat(stored(patrol, "count(*)")).isEqualTo("1");
-        assertThat(Database.value("select string_agg(t::text, '') from device_token t")).doesNotContain(secret);
-        create(patrol, UUID.fromString(id)).statusCode(409).body("type", equalTo("urn:problem-type:device-token-exists"));
+        assertThat(Database.value("select string_agg(t::text, '') from device_token t"))
+                .doesNotContain(secret);
+        create(patrol, UUID.fromString(id))
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:device-token-exists"));
     }
 
     @Test

@@ -43,9 +43,7 @@ class TrackUploadTest {
                 .body("format", equalTo("GPX"));
         complete(patrol);
 
-        patrol.judged(1)
-                .body("judgement.verdict", equalTo("VALID"))
-                .body("judgement.durationSeconds", equalTo(740));
+        patrol.judged(1).body("judgement.verdict", equalTo("VALID")).body("judgement.durationSeconds", equalTo(740));
     }
 
     @Test
@@ -54,8 +52,8 @@ class TrackUploadTest {
         String file = gpx(patrol, 75);
 
         List<CompletableFuture<Integer>> calls = IntStream.range(0, 6)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() ->
-                        upload(patrol, GPX, file).extract().statusCode()))
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> upload(patrol, GPX, file).extract().statusCode()))
                 .toList();
 
         assertThat(calls.stream().map(CompletableFuture::join).sorted()).containsExactly(200, 200, 200, 200, 200, 201);
@@ -103,14 +101,15 @@ class TrackUploadTest {
         Api.as(patrol.token())
                 .contentType(GEOJSON)
                 .queryParam("crs", "GCJ-02")
-                .body(("{\"type\":\"FeatureCollection\",\"features\":[" + points + "]}").getBytes(StandardCharsets.UTF_8))
+                .body(("{\"type\":\"FeatureCollection\",\"features\":[" + points + "]}")
+                        .getBytes(StandardCharsets.UTF_8))
                 .post("/patrols/{id}/tracks", patrol.id)
                 .then()
                 .statusCode(201)
                 .body("crs", equalTo("GCJ-02"));
 
-        double stored = Double.parseDouble(Database.value(
-                "select longitude[1] from track_upload where patrol_id = '%s'".formatted(patrol.id)));
+        double stored = Double.parseDouble(
+                Database.value("select longitude[1] from track_upload where patrol_id = '%s'".formatted(patrol.id)));
         assertThat(RegistryFacts.WEST - stored).isBetween(0.003, 0.007);
         assertThat(Database.value(
                         "select accuracy_metres[1] from track_upload where patrol_id = '%s'".formatted(patrol.id)))
@@ -131,7 +130,11 @@ class TrackUploadTest {
                 "malformed-track");
         refused(patrol, GPX, gpx(patrol, 3).replaceAll("<time>[^<]*</time>", ""), "track-without-times");
         refused(patrol, GPX, gpx(patrol, 3).replace("lat=\"22.4\"", "lat=\"122.4\""), "malformed-track");
-        refused(patrol, GPX, gpx(patrol, 3).replaceFirst("<time>[^<]*<", "<time>2099-01-01T00:00:00Z<"), "instant-in-future");
+        refused(
+                patrol,
+                GPX,
+                gpx(patrol, 3).replaceFirst("<time>[^<]*<", "<time>2099-01-01T00:00:00Z<"),
+                "instant-in-future");
         refused(patrol, GEOJSON, "{\"type\":\"Point\"}", "malformed-track");
         refused(patrol, GEOJSON, "[", "malformed-track");
         assertThat(Database.value("select count(*) from track_upload where patrol_id = '%s'".formatted(patrol.id)))
@@ -156,7 +159,10 @@ class TrackUploadTest {
         patrol.complete().statusCode(200);
         patrol.judged(1);
         Response exported = Api.as(patrol.token()).get("/patrols/{id}/track.gpx", patrol.id);
-        exported.then().statusCode(200).contentType(containsString(GPX)).body("gpx.trk.trkseg.trkpt.size()", equalTo(75));
+        exported.then()
+                .statusCode(200)
+                .contentType(containsString(GPX))
+                .body("gpx.trk.trkseg.trkpt.size()", equalTo(75));
 
         Patrols again = patrol.again(patrol.startedAt).with("other").start();
         upload(again, GPX, exported.asString()).statusCode(201);
@@ -167,7 +173,8 @@ class TrackUploadTest {
 
         Number length = patrol.view().extract().path("judgement.lengthMetres");
         Number broughtBack = again.judged(1).extract().path("judgement.lengthMetres");
-        assertThat(broughtBack.doubleValue()).isCloseTo(length.doubleValue(), org.assertj.core.api.Assertions.within(15.0));
+        assertThat(broughtBack.doubleValue())
+                .isCloseTo(length.doubleValue(), org.assertj.core.api.Assertions.within(15.0));
         Api.as(Tokens.office("441704"))
                 .get("/patrols/{id}/track.gpx", patrol.id)
                 .then()
@@ -188,9 +195,7 @@ class TrackUploadTest {
 
     private static void complete(Patrols patrol) {
         OffsetDateTime end = patrol.startedAt.plusSeconds(740);
-        patrol.post(
-                        "/patrols/" + patrol.id + "/completion",
-                        Map.of("finishedAt", end.toString(), "chunkCount", 0))
+        patrol.post("/patrols/" + patrol.id + "/completion", Map.of("finishedAt", end.toString(), "chunkCount", 0))
                 .statusCode(200);
     }
 

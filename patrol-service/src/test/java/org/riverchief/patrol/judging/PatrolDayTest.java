@@ -38,8 +38,7 @@ class PatrolDayTest {
         one.view().body("judgement.verdict", equalTo("INVALID"));
         other.view().body("judgement.verdict", equalTo("INVALID"));
 
-        day(one)
-                .statusCode(200)
+        day(one).statusCode(200)
                 .body("patrolIds", contains(one.id.toString(), other.id.toString()))
                 .body("durationSeconds", equalTo(490))
                 .body("verdict", equalTo("VALID"))
@@ -61,8 +60,7 @@ class PatrolDayTest {
         Patrols sound = judged(Patrols.planned(MORNING).walk(1, 60));
         Patrols mocked = sound.again(MORNING.plusHours(3)).walk(1, 70);
         Patrols.Chunk chunk = mocked.chunks.get(0);
-        mocked.chunks.set(
-                0, new Patrols.Chunk(chunk.id(), 0, chunk.body().replace("\"mock\":false", "\"mock\":true")));
+        mocked.chunks.set(0, new Patrols.Chunk(chunk.id(), 0, chunk.body().replace("\"mock\":false", "\"mock\":true")));
         judged(mocked);
         day(sound).body("patrolIds", hasSize(2)).body("reasons.code", hasItem("MOCK_LOCATION"));
 
@@ -82,7 +80,11 @@ class PatrolDayTest {
 
         day(Patrols.planned(MORNING)).statusCode(404);
         Api.as(Tokens.office("441704"))
-                .get("/patrol-days/{chief}/{reach}/{day}", patrol.chiefId, patrol.reachId, MORNING.toLocalDate().toString())
+                .get(
+                        "/patrol-days/{chief}/{reach}/{day}",
+                        patrol.chiefId,
+                        patrol.reachId,
+                        MORNING.toLocalDate().toString())
                 .then()
                 .statusCode(404);
     }
@@ -119,7 +121,11 @@ class PatrolDayTest {
 
     private static ValidatableResponse day(Patrols patrol) {
         return Api.as(Tokens.office("441781"))
-                .get("/patrol-days/{chief}/{reach}/{day}", patrol.chiefId, patrol.reachId, MORNING.toLocalDate().toString())
+                .get(
+                        "/patrol-days/{chief}/{reach}/{day}",
+                        patrol.chiefId,
+                        patrol.reachId,
+                        MORNING.toLocalDate().toString())
                 .then();
     }
 }

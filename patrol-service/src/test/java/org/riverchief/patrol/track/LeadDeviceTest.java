@@ -13,8 +13,8 @@ class LeadDeviceTest {
         List<Fix> whole = Walk.from(0, 20).to(900, 20).fixes();
         List<Fix> fixes = new ArrayList<>();
         for (Fix fix : whole) {
-            boolean lost = fix.at().isAfter(Walk.START.plusSeconds(200))
-                    && fix.at().isBefore(Walk.START.plusSeconds(560));
+            boolean lost =
+                    fix.at().isAfter(Walk.START.plusSeconds(200)) && fix.at().isBefore(Walk.START.plusSeconds(560));
             fixes.add(lost ? from(1, fix) : fix);
         }
 

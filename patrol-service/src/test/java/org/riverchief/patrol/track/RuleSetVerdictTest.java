@@ -52,8 +52,8 @@ class RuleSetVerdictTest {
     @Test
     void fiveKilometresInFourteenMinutesAreADrive() throws Exception {
         TrackRule rule = rule("guangzhou-2021");
-        TrackAnalysis analysis =
-                TrackEngine.analyse(Walk.from(0, 20).speed(5000 / 840.0).to(5000, 20).track(), REACH, rule);
+        TrackAnalysis analysis = TrackEngine.analyse(
+                Walk.from(0, 20).speed(5000 / 840.0).to(5000, 20).track(), REACH, rule);
 
         Judgement judgement = Judge.judge(analysis, Evidence.COMPLETE);
 

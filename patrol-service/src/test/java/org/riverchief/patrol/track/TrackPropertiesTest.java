@@ -25,12 +25,10 @@ class TrackPropertiesTest {
     void neitherOrderNorRepetitionChangesTheCertificate(@ForAll("walks") Walk walk, @ForAll long seed) {
         Random random = new Random(seed);
         List<Fix> delivered = new ArrayList<>(walk.fixes());
-        delivered.addAll(
-                walk.fixes().subList(0, random.nextInt(walk.fixes().size() + 1)));
+        delivered.addAll(walk.fixes().subList(0, random.nextInt(walk.fixes().size() + 1)));
         Collections.shuffle(delivered, random);
 
-        assertThat(CoverageCertificate.of(analyse(delivered)))
-                .isEqualTo(CoverageCertificate.of(analyse(walk.fixes())));
+        assertThat(CoverageCertificate.of(analyse(delivered))).isEqualTo(CoverageCertificate.of(analyse(walk.fixes())));
     }
 
     @Property(tries = TRIES)
@@ -73,7 +71,8 @@ class TrackPropertiesTest {
         BankCoverage banks = analysis.banks();
         for (Coverage coverage : List.of(analysis.coverage(), banks.left(), banks.right(), banks.midstream())) {
             assertThat(coverage.ratio()).isBetween(java.math.BigDecimal.ZERO, java.math.BigDecimal.ONE);
-            assertThat(coverage.coveredMetres()).isLessThanOrEqualTo(analysis.coverage().coveredMetres());
+            assertThat(coverage.coveredMetres())
+                    .isLessThanOrEqualTo(analysis.coverage().coveredMetres());
             for (int i = 1; i < coverage.intervals().size(); i++) {
                 assertThat(coverage.intervals().get(i - 1).toKm())
                         .isLessThan(coverage.intervals().get(i).fromKm());
@@ -168,8 +167,7 @@ class TrackPropertiesTest {
     }
 
     private static Fix numbered(Fix fix, int chunk, int index) {
-        return new Fix(
-                chunk, index, fix.at(), fix.longitude(), fix.latitude(), fix.accuracyMetres(), fix.mock());
+        return new Fix(chunk, index, fix.at(), fix.longitude(), fix.latitude(), fix.accuracyMetres(), fix.mock());
     }
 
     private static void assertSame(TrackAnalysis actual, TrackAnalysis expected) {

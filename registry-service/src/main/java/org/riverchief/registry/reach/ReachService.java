@@ -162,9 +162,12 @@ public class ReachService {
                 .isPresent();
         return lasts
                 && ReachEdition.findOn(parentId, facts.validFrom())
-                .filter(parent -> parent.canHold(
-                        facts.waterBodyId(), facts.divisionCode(), facts.chainageFromKm(), facts.chainageToKm()))
-                .isPresent();
+                        .filter(parent -> parent.canHold(
+                                facts.waterBodyId(),
+                                facts.divisionCode(),
+                                facts.chainageFromKm(),
+                                facts.chainageToKm()))
+                        .isPresent();
     }
 
     ReachView publish(String action, @Nullable ReachView before, ReachEdition edition) {

@@ -67,7 +67,10 @@ class LiveReachIndexTest {
             Database.execute("update reach_edition set name = '丙' where reach_id = '%s'".formatted(other));
 
             assertThat(name(here)).isEqualTo(before);
-            assertThat(here.current().reach(UUID.fromString(other), day()).orElseThrow().name())
+            assertThat(here.current()
+                            .reach(UUID.fromString(other), day())
+                            .orElseThrow()
+                            .name())
                     .isEqualTo("丙");
             slow.commit();
             slow.setAutoCommit(true);

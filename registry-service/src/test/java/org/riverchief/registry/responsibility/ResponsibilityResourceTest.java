@@ -139,12 +139,18 @@ class ResponsibilityResourceTest {
         Waters.created(
                 "/appointments",
                 Map.of(
-                        "chiefId", chief,
-                        "role", "RIVER_CHIEF",
-                        "withTributaries", true,
-                        "divisionCode", Waters.COUNTY,
-                        "waterBodyId", river,
-                        "validFrom", "2025-01-01T00:00:00+08:00"));
+                        "chiefId",
+                        chief,
+                        "role",
+                        "RIVER_CHIEF",
+                        "withTributaries",
+                        true,
+                        "divisionCode",
+                        Waters.COUNTY,
+                        "waterBodyId",
+                        river,
+                        "validFrom",
+                        "2025-01-01T00:00:00+08:00"));
         ask(111.02, 21.35, "EPSG:4490").body("chain[1].chiefs.chiefId", equalTo(List.of(chief)));
         assertThat(answer.getString("office.divisionCode")).isNotEmpty();
     }

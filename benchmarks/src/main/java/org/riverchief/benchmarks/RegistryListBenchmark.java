@@ -18,18 +18,6 @@ final class RegistryListBenchmark {
     private static final int REQUESTS = 400;
     private static final int CLIENTS = 2;
 
-    private static final String VILLAGES = """
-            select code, row_number() over (order by code) - 1 as place, count(*) over () as villages
-            from division where level = 'VILLAGE'""";
-
-    private static final String REACHES = """
-            insert into reach (id, code, water_body_id, version)
-            select ('00000000-0000-4000-8000-' || lpad(to_hex(i), 12, '0'))::uuid,
-                   substr(v.code, 1, 6) || lpad((i + 100000)::text, 6, '0')::text,
-                   '019ac0de-0000-7000-8000-000000000401', 0
-            from generate_series(0, 849999) i join (%s) v on v.place = i %% v.villages
-            on conflict do nothing""";
-
     private RegistryListBenchmark() {}
 
     static void run() throws Exception {

@@ -72,7 +72,7 @@ class BoardResource {
         Roles.AUDITOR,
         Roles.ADMIN
     })
-    public List<EditionView> editions(@PathParam("id") UUID id) {
+    public List<BoardEditionView> editions(@PathParam("id") UUID id) {
         return boards.editions(id);
     }
 

@@ -80,9 +80,9 @@ public class BoardService {
     }
 
     /** Returns every edition, the latest first. */
-    List<EditionView> editions(UUID id) {
+    List<BoardEditionView> editions(UUID id) {
         Board board = require(Board.findByIdOptional(id));
-        return BoardEdition.findAll(board.id).stream().map(EditionView::of).toList();
+        return BoardEdition.findAll(board.id).stream().map(BoardEditionView::of).toList();
     }
 
     @Transactional

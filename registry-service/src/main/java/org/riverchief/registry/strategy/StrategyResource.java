@@ -88,7 +88,7 @@ class StrategyResource {
     @POST
     @Path("/{id}/return")
     @RolesAllowed(Roles.CHIEF)
-    public StrategyView giveBack(@PathParam("id") UUID id, @NotNull @Valid Reason reason) {
+    public StrategyView giveBack(@PathParam("id") UUID id, @NotNull @Valid StrategyReason reason) {
         return strategies.giveBack(id, reason.reason());
     }
 
@@ -103,7 +103,7 @@ class StrategyResource {
     @POST
     @Path("/{id}/revision")
     @RolesAllowed(Roles.OFFICE)
-    public StrategyView revise(@PathParam("id") UUID id, @NotNull @Valid Reason reason) {
+    public StrategyView revise(@PathParam("id") UUID id, @NotNull @Valid StrategyReason reason) {
         return strategies.revise(id, reason.reason());
     }
 }

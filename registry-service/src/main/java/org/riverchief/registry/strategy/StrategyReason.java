@@ -4,4 +4,4 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** Why a strategy is returned or revised. */
-record Reason(@NotBlank @Size(max = 1000) String reason) {}
+record StrategyReason(@NotBlank @Size(max = 1000) String reason) {}

@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a board said in one edition. */
-record EditionView(
+record BoardEditionView(
         int number,
         BoardContent content,
         List<BoardChief> chiefs,
         Instant madeAt,
         @Nullable Instant publishedAt) {
 
-    static EditionView of(BoardEdition edition) {
-        return new EditionView(edition.number, edition.content, edition.chiefs, edition.madeAt, edition.publishedAt);
+    static BoardEditionView of(BoardEdition edition) {
+        return new BoardEditionView(edition.number, edition.content, edition.chiefs, edition.madeAt, edition.publishedAt);
     }
 }

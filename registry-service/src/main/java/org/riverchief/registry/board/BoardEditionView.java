@@ -13,6 +13,7 @@ record BoardEditionView(
         @Nullable Instant publishedAt) {
 
     static BoardEditionView of(BoardEdition edition) {
-        return new BoardEditionView(edition.number, edition.content, edition.chiefs, edition.madeAt, edition.publishedAt);
+        return new BoardEditionView(
+                edition.number, edition.content, edition.chiefs, edition.madeAt, edition.publishedAt);
     }
 }

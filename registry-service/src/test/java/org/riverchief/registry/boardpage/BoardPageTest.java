@@ -94,7 +94,7 @@ class BoardPageTest {
 
         assertThat(page).contains("村级河长", "0662-1234567", "乱采 &lt;砂&gt;", "示意图", "由河长办签发");
         Calls.anonymously()
-                .queryParam("k", "demo")
+                .queryParam("k", "test")
                 .queryParam("s", "forged")
                 .get("/public/boards/{id}/page", id)
                 .then()

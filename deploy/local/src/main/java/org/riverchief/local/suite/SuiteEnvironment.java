@@ -33,6 +33,13 @@ final class SuiteEnvironment {
         return environment;
     }
 
+    Map<String, String> registry(ServiceDatabase database) {
+        Map<String, String> environment = service(database, ports.registry());
+        environment.put("BOARD_PAGE_KEYS", "local:" + secrets.get("registry.board-page"));
+        environment.put("RIVERCHIEF_ORIGIN", ports.origin());
+        return environment;
+    }
+
     Map<String, String> patrol(ServiceDatabase database) {
         Map<String, String> environment = service(database, ports.patrol());
         environment.put("DEPARTMENT_HOOK_KEY", key("patrol.department-hook"));

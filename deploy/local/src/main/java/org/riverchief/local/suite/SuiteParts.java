@@ -66,7 +66,11 @@ final class SuiteParts {
 
     private Stream<Part> services() {
         return Stream.of(
-                service("registry-service", "Registry service", ports.registry(), "registry"),
+                application(
+                        "registry-service",
+                        "Registry service",
+                        ports.registry(),
+                        environment.registry(database("registry"))),
                 application("patrol-service", "Patrol service", ports.patrol(), environment.patrol(database("patrol"))),
                 service("assessment-service", "Assessment service", ports.assessment(), "assessment"),
                 application(

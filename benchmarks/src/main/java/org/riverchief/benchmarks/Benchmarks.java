@@ -7,14 +7,17 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.riverchief.benchmarks.ingest.IngestBenchmark;
 
 /** Runs one benchmark by its name and prints each method's rate as a ratio to the slowest. */
 public final class Benchmarks {
 
     private static final Map<String, Class<?>> BY_NAME = new TreeMap<>(Map.of("coverage", CoverageBenchmark.class));
 
-    private static final Map<String, Scenario> SCENARIOS = new TreeMap<>(
-            Map.of("registry-import", RegistryImportBenchmark::run, "registry-list", RegistryListBenchmark::run));
+    private static final Map<String, Scenario> SCENARIOS = new TreeMap<>(Map.of(
+            "ingest", IngestBenchmark::run,
+            "registry-import", RegistryImportBenchmark::run,
+            "registry-list", RegistryListBenchmark::run));
 
     /** A measurement against running servers, which prints its own figures. */
     private interface Scenario {

@@ -84,6 +84,21 @@ class Attachment extends PanacheEntityBase {
         return attachment;
     }
 
+    /** Makes the record of a file that is no picture, seen by the division of who sent it. */
+    static Attachment of(UUID id, StoredFile file, String divisionCode, String uploadedBy, Instant receivedAt) {
+        Attachment attachment = new Attachment();
+        attachment.id = id;
+        attachment.divisionCode = divisionCode;
+        attachment.uploadedBy = uploadedBy;
+        attachment.receivedAt = receivedAt;
+        attachment.mediaType = file.mediaType();
+        attachment.sizeBytes = file.sizeBytes();
+        attachment.sha256 = file.sha256();
+        attachment.orientation = 1;
+        attachment.divisionCodes.add(divisionCode);
+        return attachment;
+    }
+
     /** Holds back others who use the same id until the transaction ends, whether or not the photo exists. */
     static void lockId(UUID id) {
         getEntityManager()

@@ -2,6 +2,7 @@ package org.riverchief.patrol.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -50,6 +51,42 @@ public class AttachmentService {
         return visible.stream().map(AttachmentView::of).toList();
     }
 
+    /**
+     * Returns the first answer to the upload of a file another feature keeps, and holds back others with the same id until
+     * the transaction ends.
+     *
+     * @throws DomainException {@code attachment-id-reused}
+     */
+    @Transactional(TxType.MANDATORY)
+    public Optional<AttachmentView> firstAnswerTo(UUID id, StoredFile file) {
+        Attachment.lockId(id);
+        return firstAnswer(id, file.sha256());
+    }
+
+    /** Makes a file another feature keeps known as an attachment. */
+    @Transactional(TxType.MANDATORY)
+    public AttachmentView register(UUID id, StoredFile file) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Attachment attachment = Attachment.of(id, file, caller.division().value(), caller.subject(), now);
+        attachment.persist();
+        AttachmentView view = AttachmentView.of(attachment);
+        audit.record(new AuditChange(
+                "attachment.upload", "attachment", id.toString(), attachment.divisionCode, null, view, null));
+        return view;
+    }
+
+    /**
+     * Returns what is known of an attachment the caller may see.
+     *
+     * @throws DomainException {@code not-found} otherwise
+     */
+    public AttachmentView requireVisible(UUID id) {
+        return Attachment.<Attachment>findByIdOptional(id)
+                .filter(this::isVisible)
+                .map(AttachmentView::of)
+                .orElseThrow(DomainException::notFound);
+    }
+
     /** An answer and whether this call stored the photo. */
     record Storing(AttachmentView view, boolean made) {}
 
@@ -87,6 +124,7 @@ public class AttachmentService {
     Served served(UUID id) {
         Attachment attachment = Attachment.<Attachment>findByIdOptional(id)
                 .filter(this::isVisible)
+                .filter(found -> found.mediaType.startsWith("image/"))
                 .orElseThrow(DomainException::notFound);
         return new Served(ImageFormat.named(attachment.mediaType), AttachmentContent.servedOf(id));
     }

@@ -5,8 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a photo.
+ * What is known of a photo or video.
  *
+ * @param widthPixels 0 for a video
  * @param sha256 of the original, in hex
  * @param takenAt when the photo says it was taken; absent when its metadata names no offset or satellite time
  * @param takenLocal the camera's date and time as written, without an offset

@@ -15,7 +15,7 @@ import org.riverchief.patrol.problem.Superior;
 
 /** Finds the chief above those who answer for a problem. */
 @ApplicationScoped
-class SuperiorQueries {
+public class SuperiorQueries {
 
     private static final String IN_FORCE =
             " and chief.validFrom <= :at and (chief.validTo is null or chief.validTo > :at) ";
@@ -31,7 +31,20 @@ class SuperiorQueries {
                 .map(DivisionCode::value)
                 .filter(code -> !code.equals(from))
                 .toList();
-        return above.stream()
+        return first(problem, reach, above, at);
+    }
+
+    /** Returns the chief of a division, as {@link #above}, or of the nearest above it that has one. */
+    public Optional<Superior> atOrAbove(Problem problem, String divisionCode, Instant at) {
+        ReachCopy reach = ReachCopy.byId(problem.reachId).orElseThrow();
+        List<String> divisions = DivisionCode.of(divisionCode).ancestors().stream()
+                .map(DivisionCode::value)
+                .toList();
+        return first(problem, reach, divisions, at);
+    }
+
+    private static Optional<Superior> first(Problem problem, ReachCopy reach, List<String> divisions, Instant at) {
+        return divisions.stream()
                 .flatMap(division ->
                         riverChief(problem, reach, division, at).or(() -> generalChief(division, at)).stream())
                 .findFirst();

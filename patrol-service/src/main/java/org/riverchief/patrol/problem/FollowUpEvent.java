@@ -2,6 +2,7 @@ package org.riverchief.patrol.problem;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,20 @@ sealed interface FollowUpEvent extends ProblemEvent {
         @Override
         public String type() {
             return "org.riverchief.problem.merged.v1";
+        }
+    }
+
+    /** It lies on a boundary water: the neighbours hear of it, and a chief above all of them co-ordinates. */
+    record ProblemShared(
+            @JsonUnwrapped Subject about,
+            List<SharedWith> neighbours,
+            @Nullable UUID coordinatorChiefId,
+            @Nullable String coordinatorDivisionCode,
+            Instant sharedAt)
+            implements FollowUpEvent {
+        @Override
+        public String type() {
+            return "org.riverchief.problem.shared.v1";
         }
     }
 

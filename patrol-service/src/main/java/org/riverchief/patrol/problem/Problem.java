@@ -19,11 +19,11 @@ import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.problem.DomainException;
-import org.riverchief.defaults.security.DivisionCode;
 import org.riverchief.patrol.deadline.Deadline;
 import org.riverchief.patrol.problem.FollowUpEvent.ProblemEscalated;
 import org.riverchief.patrol.problem.FollowUpEvent.ProblemExtended;
 import org.riverchief.patrol.problem.FollowUpEvent.ProblemMerged;
+import org.riverchief.patrol.problem.FollowUpEvent.ProblemShared;
 import org.riverchief.patrol.problem.FollowUpEvent.ProblemTransferred;
 import org.riverchief.patrol.problem.FollowUpEvent.ProblemUrged;
 import org.riverchief.patrol.problem.FollowUpEvent.ProblemWithdrawn;
@@ -37,14 +37,11 @@ import org.riverchief.patrol.problem.ProblemEvent.ProblemDispatched;
 import org.riverchief.patrol.problem.ProblemEvent.ProblemHandled;
 import org.riverchief.patrol.routing.Assignment;
 import org.riverchief.patrol.routing.Assist;
-import org.riverchief.patrol.routing.RoutingCase;
 import org.riverchief.patrol.routing.RoutingIssue;
 
 /** Something wrong on a reach, and how far it has been put right. */
 @Entity
 public class Problem extends ReportedProblem {
-
-    private static final ProblemState[] UNTOUCHED = {ProblemState.REPORTED, ProblemState.DISPATCHED};
 
     @Enumerated(EnumType.STRING)
     public ProblemState state;
@@ -298,6 +295,18 @@ public class Problem extends ReportedProblem {
                 act.at());
     }
 
+    /** The neighbours on its water hear of it. */
+    public ProblemEvent share(List<SharedWith> neighbours, @Nullable Superior coordinator, Instant at) {
+        requireOpen();
+        if (coordinator != null) {
+            coordinatorChiefId = coordinator.chiefId();
+            coordinatorDivisionCode = coordinator.divisionCode();
+        }
+        moveTo(state);
+        return new ProblemShared(
+                Subject.of(this), List.copyOf(neighbours), coordinatorChiefId, coordinatorDivisionCode, at);
+    }
+
     /** Another department gets it from the one that has it. */
     List<ProblemEvent> transfer(Assignment assignment, String reason, Instant at) {
         require(ProblemState.DISPATCHED, ProblemState.ACCEPTED);
@@ -334,14 +343,14 @@ public class Problem extends ReportedProblem {
 
     /** Its reporter says it otherwise. */
     public void correct(String newDescription) {
-        require(UNTOUCHED);
+        require(ProblemState.REPORTED, ProblemState.DISPATCHED);
         description = newDescription;
         moveTo(state);
     }
 
     /** Its reporter takes it back. */
     public ProblemEvent withdraw(Instant at) {
-        require(UNTOUCHED);
+        require(ProblemState.REPORTED, ProblemState.DISPATCHED);
         routingIssue = null;
         routingIssueDetail = null;
         moveTo(ProblemState.WITHDRAWN);
@@ -360,10 +369,6 @@ public class Problem extends ReportedProblem {
 
     public boolean concerns(String divisionCode, String departmentCode) {
         return ledBy(divisionCode, departmentCode) || assists.contains(new Assist(departmentCode, divisionCode));
-    }
-
-    RoutingCase routingCase(Instant at) {
-        return new RoutingCase(DivisionCode.of(divisionCode), category, severity, at);
     }
 
     @Nullable

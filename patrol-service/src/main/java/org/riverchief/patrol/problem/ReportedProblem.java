@@ -15,8 +15,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.defaults.problem.DomainException;
+import org.riverchief.defaults.security.DivisionCode;
 import org.riverchief.patrol.category.Severity;
 import org.riverchief.patrol.integration.registry.ReachCopy.Bank;
+import org.riverchief.patrol.routing.RoutingCase;
 import org.riverchief.patrol.track.Position;
 
 /** What a problem is, as it was reported; what is done about it stands in {@link Problem}. */
@@ -101,6 +103,15 @@ abstract class ReportedProblem extends PanacheEntityBase {
     /** Returns when it was seen, with the offset of the device's clock. */
     OffsetDateTime observedAtDevice() {
         return observedAt.atOffset(ZoneOffset.ofTotalSeconds(observedOffsetSeconds));
+    }
+
+    /** Returns where on its reach it is; nothing when it is too far away to be measured. */
+    public @Nullable BigDecimal chainageKm() {
+        return place.chainageKm();
+    }
+
+    RoutingCase routingCase(Instant at) {
+        return new RoutingCase(DivisionCode.of(divisionCode), category, severity, at);
     }
 
     /** Returns where it is, in the system everything inside uses. */

@@ -51,7 +51,7 @@ class RoutingSweeper {
         switch (fact.kind()) {
             case DUTY -> waiting.hurry(Reason.NO_DUTY_LINE);
             case DEPARTMENT -> waiting.hurry(Reason.NO_DEPARTMENT);
-            case DIVISION, REACH, APPOINTMENT -> {}
+            case DIVISION, REACH, APPOINTMENT, WATER -> {}
         }
     }
 

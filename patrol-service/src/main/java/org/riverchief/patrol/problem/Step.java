@@ -28,6 +28,8 @@ public enum Step {
     MOVE_DEADLINE,
     URGE,
     ESCALATE,
+    /** Neighbours on a boundary water were told. */
+    SHARE,
     TRANSFER,
     MERGE;
 

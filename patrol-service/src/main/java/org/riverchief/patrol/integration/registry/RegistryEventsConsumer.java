@@ -56,6 +56,18 @@ class RegistryEventsConsumer {
         take(record, Kind.DUTY, DutyChanged.TYPE, DutyChanged.class, DutyCopy::apply);
     }
 
+    @Incoming("registry-water-body")
+    @Blocking
+    void onWaterBody(ConsumerRecord<String, byte[]> record) {
+        take(record, Kind.WATER, WaterBodyChanged.TYPE, WaterBodyChanged.class, WaterBodyCopy::apply);
+    }
+
+    @Incoming("registry-water-link")
+    @Blocking
+    void onWaterLink(ConsumerRecord<String, byte[]> record) {
+        take(record, Kind.WATER, WaterLinkChanged.TYPE, WaterLinkChanged.class, WaterLinkCopy::apply);
+    }
+
     private <T> void take(
             ConsumerRecord<String, byte[]> record,
             Kind kind,

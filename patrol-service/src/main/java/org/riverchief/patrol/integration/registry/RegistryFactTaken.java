@@ -9,6 +9,7 @@ public record RegistryFactTaken(Kind kind) {
         REACH,
         APPOINTMENT,
         DEPARTMENT,
-        DUTY
+        DUTY,
+        WATER
     }
 }

@@ -43,7 +43,7 @@ final class Phone {
                         "startedAt",
                         walk.start().toString(),
                         "deviceId",
-                        "phone-of-the-journey",
+                        "phone-" + patrolId,
                         "mode",
                         "WALK"))
                 .post("/api/patrol/v1/patrols");

@@ -1,6 +1,7 @@
 package org.riverchief.registry.exchange;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ public interface Importer<T> {
     default @Nullable Comparator<ImportRow> order() {
         return null;
     }
+
+    /** Looks up at once what the next rows will be held against; {@link #complete} and {@link #take} follow for each. */
+    default void prepare(List<ImportRow> rows) {}
 
     /**
      * Adds what follows from other cells, as the id of something the file names by its code.

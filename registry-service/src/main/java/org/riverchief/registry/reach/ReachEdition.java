@@ -191,6 +191,11 @@ class ReachEdition extends PanacheEntityBase {
         return find(WITH_REACH + "r.id = ?1 order by e.validFrom desc", reachId).firstResultOptional();
     }
 
+    /** Finds the editions of the reaches with these codes, those of one reach in the order of time. */
+    static List<ReachEdition> findAllOf(Collection<String> codes) {
+        return list(WITH_REACH + "r.code in ?1 order by e.validFrom", codes);
+    }
+
     static List<ReachEdition> findAllOn(Collection<UUID> reachIds, LocalDate day) {
         return list(WITH_REACH + "r.id in :ids and " + ON + " order by r.code", Map.of("ids", reachIds, "day", day));
     }

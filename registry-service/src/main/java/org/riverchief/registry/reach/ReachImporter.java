@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,10 +36,23 @@ final class ReachImporter implements Importer<RegisterReach> {
     private final Map<String, Map<String, UUID>> registered = new HashMap<>();
     private final Map<On, Optional<ReachEdition>> parents = new HashMap<>();
     private final Map<UUID, ReachEdition> waiting = new LinkedHashMap<>();
+    private final Map<UUID, ReachEdition> latest = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
     ReachImporter(ReachImports registry) {
         this.registry = registry;
+    }
+
+    @Override
+    public void prepare(List<ImportRow> rows) {
+        latest.clear();
+        List<String> codes = rows.stream()
+                .flatMap(row -> row.text("code").stream())
+                .filter(code -> known(code) != null)
+                .toList();
+        if (!codes.isEmpty()) {
+            ReachEdition.findAllOf(codes).forEach(edition -> latest.put(edition.reach.id, edition));
+        }
     }
 
     @Override
@@ -140,11 +155,12 @@ final class ReachImporter implements Importer<RegisterReach> {
     }
 
     private RowOutcome change(UUID id, RegisterReach facts) {
-        ReachEdition latest = ReachEdition.findLatest(id).orElseThrow();
-        if (!registry.permits(latest.divisionCode)) {
+        ReachEdition before = Objects.requireNonNullElseGet(
+                latest.get(id), () -> ReachEdition.findLatest(id).orElseThrow());
+        if (!registry.permits(before.divisionCode)) {
             throw new CellException("code", "The code belongs to a reach of another division");
         }
-        ReachView view = registry.view(latest);
+        ReachView view = registry.view(before);
         if (registry.agree(view, facts)) {
             return RowOutcome.UNCHANGED;
         }
@@ -155,6 +171,7 @@ final class ReachImporter implements Importer<RegisterReach> {
         parents.clear();
         flush();
         registry.change(id, facts.at(view.version()));
+        latest.clear();
         return RowOutcome.CHANGED;
     }
 

@@ -50,15 +50,31 @@ final class ImportPass<T> {
     Optional<RowError> run(Iterator<ImportRow> rows) {
         Iterator<ImportRow> ordered = ordered(rows);
         while (ordered.hasNext()) {
-            Optional<RowError> spoiler = take(ordered.next());
+            Optional<RowError> spoiler = takeAll(next(ordered));
             if (spoiler.isPresent()) {
                 return spoiler;
             }
-            if (counts.rows() % tools.batchSize() == 0) {
-                flush();
+            flush();
+        }
+        return Optional.empty();
+    }
+
+    private List<ImportRow> next(Iterator<ImportRow> rows) {
+        List<ImportRow> batch = new ArrayList<>();
+        while (rows.hasNext() && batch.size() < tools.batchSize()) {
+            batch.add(rows.next());
+        }
+        return batch;
+    }
+
+    private Optional<RowError> takeAll(List<ImportRow> batch) {
+        importer.prepare(batch);
+        for (ImportRow row : batch) {
+            Optional<RowError> spoiler = take(row);
+            if (spoiler.isPresent()) {
+                return spoiler;
             }
         }
-        flush();
         return Optional.empty();
     }
 

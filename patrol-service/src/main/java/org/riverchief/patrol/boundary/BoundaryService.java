@@ -56,8 +56,8 @@ class BoundaryService {
         if (neighbours.isEmpty()) {
             return;
         }
-        neighbours.forEach(
-                shared -> Neighbour.of(problem.id, shared, explanation(shared), moved.at()).persist());
+        neighbours.forEach(shared -> Neighbour.of(problem.id, shared, explanation(shared), moved.at())
+                .persist());
         Superior coordinator = coordinator(problem, neighbours, moved.at()).orElse(null);
         Act act = Act.byItself(Step.SHARE, moved.at(), "告知对岸、下游河长");
         steps.make(problem, act, shared -> shared.share(neighbours, coordinator, moved.at()));
@@ -74,8 +74,7 @@ class BoundaryService {
     }
 
     /** Who answers for both needs not be told. */
-    private static void add(
-            List<SharedWith> found, Problem problem, ReachCopy other, Relation relation, Instant at) {
+    private static void add(List<SharedWith> found, Problem problem, ReachCopy other, Relation relation, Instant at) {
         UUID chief = AppointmentCopy.riverChiefOf(other.id, at)
                 .map(appointment -> appointment.chiefId)
                 .orElse(null);
@@ -88,13 +87,14 @@ class BoundaryService {
 
     /** Returns the chief of the lowest division that holds all, when not all lie in the same one. */
     private Optional<Superior> coordinator(Problem problem, List<SharedWith> neighbours, Instant at) {
-        boolean across = neighbours.stream().anyMatch(shared -> !shared.divisionCode().equals(problem.divisionCode));
+        boolean across =
+                neighbours.stream().anyMatch(shared -> !shared.divisionCode().equals(problem.divisionCode));
         if (!across) {
             return Optional.empty();
         }
         return DivisionCode.of(problem.divisionCode).ancestors().stream()
-                .filter(above -> neighbours.stream()
-                        .allMatch(shared -> above.covers(DivisionCode.of(shared.divisionCode()))))
+                .filter(above ->
+                        neighbours.stream().allMatch(shared -> above.covers(DivisionCode.of(shared.divisionCode()))))
                 .findFirst()
                 .flatMap(common -> superiors.atOrAbove(problem, common.value(), at));
     }

@@ -1,7 +1,6 @@
 package org.riverchief.patrol.category;
 
 import java.math.BigDecimal;
-import org.riverchief.patrol.provenance.Evidence;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.patrol.provenance.Evidence;
 

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
-import org.riverchief.patrol.provenance.Evidence;
 import org.jspecify.annotations.Nullable;
 import org.riverchief.patrol.provenance.Evidence;
 

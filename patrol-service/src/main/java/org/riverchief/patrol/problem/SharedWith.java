@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param chiefId absent when nobody is known to be its chief
  */
 public record SharedWith(
-        Relation relation, UUID reachId, String divisionCode, @Nullable UUID chiefId) {
+        Relation relation,
+        UUID reachId,
+        String divisionCode,
+        @Nullable UUID chiefId) {
 
     /** Where it lies, seen from the problem. */
     public enum Relation {

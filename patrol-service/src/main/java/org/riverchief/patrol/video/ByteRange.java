@@ -19,7 +19,8 @@ record ByteRange(long first, long last) {
      */
     static Optional<ByteRange> of(@Nullable String header, long size, int openBytes) {
         Matcher matcher = ONE.matcher(header == null ? "" : header.trim());
-        if (!matcher.matches() || (matcher.group(1).isEmpty() && matcher.group(2).isEmpty())) {
+        if (!matcher.matches()
+                || (matcher.group(1).isEmpty() && matcher.group(2).isEmpty())) {
             return Optional.empty();
         }
         if (matcher.group(1).isEmpty()) {

@@ -50,7 +50,9 @@ class VideoContent extends PanacheEntityBase {
 
     private static Blanks blanksOf(UUID attachmentId) {
         return getEntityManager()
-                .createQuery("select content.blanks from VideoContent content where content.attachmentId = :id", Blanks.class)
+                .createQuery(
+                        "select content.blanks from VideoContent content where content.attachmentId = :id",
+                        Blanks.class)
                 .setParameter("id", attachmentId)
                 .getSingleResult();
     }

@@ -30,8 +30,11 @@ enum VideoFormat {
             if (brand.startsWith("3g")) {
                 return Optional.of(THREE_GP);
             }
-            boolean known = brand.startsWith("iso") || brand.startsWith("mp4") || brand.startsWith("avc1")
-                    || brand.startsWith("M4V") || brand.startsWith("MSNV");
+            boolean known = brand.startsWith("iso")
+                    || brand.startsWith("mp4")
+                    || brand.startsWith("avc1")
+                    || brand.startsWith("M4V")
+                    || brand.startsWith("MSNV");
             return known ? Optional.of(MP4) : Optional.empty();
         }
         boolean ebml = head.startsWith("\u001aE\u00df\u00a3");

@@ -8,8 +8,7 @@ final class VideoProblems {
     private VideoProblems() {}
 
     static DomainException notAVideo() {
-        return new DomainException(
-                Kind.UNSUPPORTED_MEDIA, "not-a-video", "The content is neither MP4, 3GP nor WebM");
+        return new DomainException(Kind.UNSUPPORTED_MEDIA, "not-a-video", "The content is neither MP4, 3GP nor WebM");
     }
 
     static DomainException tooLarge(long maximumBytes) {

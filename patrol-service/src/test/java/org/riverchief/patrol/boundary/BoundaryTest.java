@@ -69,8 +69,8 @@ class BoundaryTest {
                 .body("coordinatorChiefId", equalTo(town.toString()))
                 .body("transitions.kind", equalTo(List.of("REPORT", "SHARE", "DISPATCH")));
         EventContract.of("patrol/problem.shared.v1")
-                .assertJsonMatches(Database.value(
-                        "select payload from outbox where aggregateid = '%s' and type like '%%shared%%'"
+                .assertJsonMatches(
+                        Database.value("select payload from outbox where aggregateid = '%s' and type like '%%shared%%'"
                                 .formatted(problem)));
         World.as(Tokens.chief(village(world, "203"), chief))
                 .get("/neighbour-notices")
@@ -124,8 +124,8 @@ class BoundaryTest {
     private static UUID townChief(World world, UUID water) {
         String town = world.village.substring(0, 9);
         UUID reach = RegistryFacts.reachIn(town);
-        Database.execute("update reach_copy set level = 'TOWN', water_body_id = '%s' where id = '%s'"
-                .formatted(water, reach));
+        Database.execute(
+                "update reach_copy set level = 'TOWN', water_body_id = '%s' where id = '%s'".formatted(water, reach));
         return RegistryFacts.riverChiefOf(reach, town);
     }
 

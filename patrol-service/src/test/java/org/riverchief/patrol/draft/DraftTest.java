@@ -47,7 +47,11 @@ class DraftTest {
                 .then()
                 .statusCode(200)
                 .body("content.description", equalTo("桥下"));
-        world.asChief().body(Map.of("category", "DUMP")).put("/problem-drafts/{id}", id).then().statusCode(200);
+        world.asChief()
+                .body(Map.of("category", "DUMP"))
+                .put("/problem-drafts/{id}", id)
+                .then()
+                .statusCode(200);
         world.asChief().get("/problem-drafts").then().body("id", contains(id.toString()));
         world.asOffice().get("/problem-drafts").then().body("$", hasSize(0));
         world.asOffice().get("/problems/{id}", id).then().statusCode(404);

@@ -80,9 +80,9 @@ class ChiefKind implements ExchangeKind<RegisterChief> {
     }
 
     private RowOutcome take(ImportRow row, RegisterChief facts, LocalDate day) {
-        divisions.require(facts.divisionCode(), day);
         Optional<Chief> found = row.text(ID).map(this::known).or(() -> only(facts));
         if (found.isEmpty()) {
+            divisions.require(facts.divisionCode(), day);
             chiefs.register(Ids.next(), facts);
             return RowOutcome.CREATED;
         }
@@ -93,6 +93,7 @@ class ChiefKind implements ExchangeKind<RegisterChief> {
         if (fields.agree(ChiefView.of(chief), facts, CHANGEABLE)) {
             return RowOutcome.UNCHANGED;
         }
+        divisions.require(facts.divisionCode(), day);
         chiefs.revise(
                 chief,
                 new ChangeChief(chief.version, facts.name(), facts.post(), facts.organisation(), facts.officePhone()));
@@ -111,7 +112,10 @@ class ChiefKind implements ExchangeKind<RegisterChief> {
         }
     }
 
-    private static Optional<Chief> only(RegisterChief facts) {
+    private Optional<Chief> only(RegisterChief facts) {
+        if (!scope.permits(facts.divisionCode())) {
+            return Optional.empty();
+        }
         List<Chief> named = Chief.findNamed(facts.divisionCode(), facts.name());
         if (named.size() > 1) {
             throw new CellException("name", "The division has several of that name; give the id");

@@ -101,9 +101,11 @@ class OgcCoreTest {
     /** /conf/core/fc-md-success: extent. */
     @Test
     void extentHoldsEveryFeature() {
-        List<Double> box = Ogc.json("/collections/reaches").getList("extent.spatial.bbox[0]");
+        List<Double> box = Ogc.json("/collections/reaches").getList("extent.spatial.bbox[0]", Double.class);
         List<Double> longitudes = Ogc.json("/collections/reaches/items")
-                .getList("features.geometry.coordinates.flatten().indexed().findAll { it.key % 2 == 0 }*.value");
+                .getList(
+                        "features.geometry.coordinates.flatten().indexed().findAll { it.key % 2 == 0 }*.value",
+                        Double.class);
 
         assertThat(box).hasSize(4);
         assertThat(longitudes).isNotEmpty().allMatch(value -> value >= box.get(0) && value <= box.get(2));

@@ -1,5 +1,7 @@
 package org.riverchief.registry.exchange.job;
 
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -93,14 +95,19 @@ class ImportFiles {
         return number("select rows_read from import_progress where import_id = ?", importId);
     }
 
-    /** Notes how far an import is, on a connection outside of its transaction so that others see it. */
-    void progress(Connection connection, UUID importId, int rows) throws SQLException {
-        try (PreparedStatement update =
-                connection.prepareStatement("update import_progress set rows_read = ? where import_id = ?")) {
-            update.setInt(1, rows);
-            update.setObject(2, importId);
-            update.executeUpdate();
-        }
+    /** Notes how far an import is, outside of its transaction so that others see it. */
+    void progress(UUID importId, int rows) {
+        QuarkusTransaction.suspendingExisting().run(() -> {
+            try (Connection connection = dataSource.getConnection();
+                    PreparedStatement update = connection.prepareStatement(
+                            "update import_progress set rows_read = ? where import_id = ?")) {
+                update.setInt(1, rows);
+                update.setObject(2, importId);
+                update.executeUpdate();
+            } catch (SQLException e) {
+                Log.warnf("Progress was not noted [import=%s]: %s", importId, e.getMessage());
+            }
+        });
     }
 
     private Optional<Integer> number(String sql, UUID importId) {

@@ -1,6 +1,5 @@
 package org.riverchief.registry.exchange.job;
 
-import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,8 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -54,15 +51,13 @@ class ImportRun {
 
     /**
      * Takes the file of a job, whose end is written in the same transaction as the rows.
-     *
-     * @param progress connection outside of that transaction
      */
-    void run(ImportJob job, Connection progress) {
+    void run(ImportJob job) {
         try {
             Path file = Files.createTempFile("import-", "." + job.format.extension());
             try {
                 files.copy(job.id, file);
-                take(job, kinds.require(job.kind), file, progress);
+                take(job, kinds.require(job.kind), file);
             } finally {
                 Files.delete(file);
             }
@@ -71,10 +66,10 @@ class ImportRun {
         }
     }
 
-    private void take(ImportJob job, ExchangeKind<?> kind, Path file, Connection progress) {
+    private void take(ImportJob job, ExchangeKind<?> kind, Path file) {
         Map<Integer, RowError> refused = new HashMap<>();
         while (true) {
-            Attempt attempt = inTransaction(() -> attempt(job, kind, file, refused, progress));
+            Attempt attempt = inTransaction(() -> attempt(job, kind, file, refused));
             RowError spoiler = attempt.spoiler();
             if (attempt.committed()) {
                 return;
@@ -117,10 +112,9 @@ class ImportRun {
         }
     }
 
-    private <T> Attempt attempt(
-            ImportJob job, ExchangeKind<T> kind, Path file, Map<Integer, RowError> refused, Connection progress) {
+    private <T> Attempt attempt(ImportJob job, ExchangeKind<T> kind, Path file, Map<Integer, RowError> refused) {
         ImportPass.Tools tools = new ImportPass.Tools(
-                facts, database, ImportRun::isSpoilt, config.batchSize(), rows -> note(progress, job.id, rows));
+                facts, database, ImportRun::isSpoilt, config.batchSize(), rows -> files.progress(job.id, rows));
         ImportPass<T> pass = new ImportPass<>(kind, job.validFrom, refused, tools);
         RowError spoiler = walk(pass, job, kind, file).orElse(null);
         boolean wanted = !job.dryRun
@@ -146,14 +140,6 @@ class ImportRun {
 
     private static boolean isSpoilt() {
         return QuarkusTransaction.getStatus() != Status.STATUS_ACTIVE;
-    }
-
-    private void note(Connection progress, UUID id, int rows) {
-        try {
-            files.progress(progress, id, rows);
-        } catch (SQLException e) {
-            Log.warnf("Progress was not noted [import=%s]: %s", id, e.getMessage());
-        }
     }
 
     /** Writes the end of an import that changed nothing. */

@@ -41,11 +41,11 @@ class ImportWorker {
 
     private boolean step(Connection connection) {
         Optional<UUID> open = QuarkusTransaction.requiringNew().call(ImportJob::findOldestOpen);
-        open.ifPresent(id -> take(id, connection));
+        open.ifPresent(this::take);
         return open.isPresent();
     }
 
-    private void take(UUID id, Connection connection) {
+    private void take(UUID id) {
         ImportJob job =
                 QuarkusTransaction.requiringNew().call(() -> Objects.requireNonNull(ImportJob.<ImportJob>findById(id)));
         if (files.begin(id) > config.attempts()) {
@@ -54,7 +54,7 @@ class ImportWorker {
             return;
         }
         try {
-            ordered.by(job.requester, () -> run.run(job, connection));
+            ordered.by(job.requester, () -> run.run(job));
             Log.infof("Import ended [import=%s, kind=%s]", id, job.kind);
         } catch (RuntimeException e) {
             Log.errorf(e, "Import failed [import=%s]", id);

@@ -32,7 +32,7 @@ class DeviceFixWriter {
     private static final class Batch {
         private final List<DeviceFix> fixes = new ArrayList<>();
         private boolean written;
-        private @Nullable SQLException failure;
+        private @Nullable Exception failure;
     }
 
     private final DataSource dataSource;
@@ -88,7 +88,8 @@ class DeviceFixWriter {
             set(insert, 8, "int8", batch, fix -> fix.receivedAt().toEpochMilli());
             set(insert, 9, "int8", batch, fix -> fix.keepUntil().toEpochMilli());
             insert.executeUpdate();
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
+            // Everybody who joined has to hear of it, not only whose thread wrote.
             batch.failure = e;
         } finally {
             batch.written = true;

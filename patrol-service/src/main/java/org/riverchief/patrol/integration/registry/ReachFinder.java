@@ -1,5 +1,6 @@
 package org.riverchief.patrol.integration.registry;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ public class ReachFinder {
     private static final BigDecimal SAME_RIVER_METRES = new BigDecimal(30);
 
     /** Lines never change; one is kept as long as the process lives. */
-    private final Map<UUID, ReachLine> lines = new ConcurrentHashMap<>();
+    private final Map<UUID, Optional<ReachLine>> lines = new ConcurrentHashMap<>();
 
     /** A reach and how far a place is from its centreline. */
     public record Found(ReachCopy reach, BigDecimal metres) {}
@@ -41,8 +42,18 @@ public class ReachFinder {
 
     /** Returns how far a place is from a reach's centreline, or nothing when it is on another part of the globe. */
     public Optional<BigDecimal> distance(ReachCopy reach, Position position) {
-        return lines.computeIfAbsent(reach.lineId, ReachCopy::lineOf)
-                .locate(position)
+        return lines.computeIfAbsent(reach.lineId, ReachFinder::read)
+                .flatMap(line -> line.locate(position))
                 .map(point -> point.offsetMetres());
+    }
+
+    /** One reach whose line is of no use must not keep every other from being found. */
+    private static Optional<ReachLine> read(UUID lineId) {
+        try {
+            return Optional.of(ReachCopy.lineOf(lineId));
+        } catch (IllegalArgumentException e) {
+            Log.warnf("A centreline cannot be used [lineId=%s]: %s", lineId, e.getMessage());
+            return Optional.empty();
+        }
     }
 }

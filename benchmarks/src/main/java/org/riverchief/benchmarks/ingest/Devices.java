@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Trackers that send fix by fix by the OsmAnd protocol, each the next when the one before is on disk. */
+/** Trackers that send fix by fix by the OsmAnd protocol, each of their lanes the next when the one before is on disk. */
 final class Devices {
 
     private record Device(UUID id, String secret) {}
@@ -33,6 +33,9 @@ final class Devices {
                     .header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofString("{\"id\":\"%s\",\"name\":\"tracker %d\"}".formatted(id, i)))
                     .build());
+            if (!made.path("secret").isTextual()) {
+                throw new IllegalStateException("No token was made: " + made);
+            }
             devices.add(new Device(id, made.path("secret").asText()));
         }
     }
@@ -42,15 +45,19 @@ final class Devices {
     }
 
     /** Sends for some seconds and returns how many fixes were acknowledged. */
-    long send(int seconds, List<Long> latencies) {
+    long send(int seconds, int atOncePerDevice, List<Long> latencies) {
         long begin = System.nanoTime();
         long end = begin + TimeUnit.SECONDS.toNanos(seconds);
         AtomicLong acknowledged = new AtomicLong();
         long firstFix = System.currentTimeMillis() / 1000 - 36_000;
-        CompletableFuture.allOf(devices.stream()
-                        .map(device -> lane(device, new AtomicLong(firstFix), end, acknowledged, latencies))
-                        .toArray(CompletableFuture[]::new))
-                .join();
+        List<CompletableFuture<Void>> lanes = new ArrayList<>();
+        for (Device device : devices) {
+            AtomicLong clock = new AtomicLong(firstFix);
+            for (int i = 0; i < atOncePerDevice; i++) {
+                lanes.add(lane(device, clock, end, acknowledged, latencies));
+            }
+        }
+        CompletableFuture.allOf(lanes.toArray(CompletableFuture[]::new)).join();
         return acknowledged.get();
     }
 
